@@ -1,0 +1,38 @@
+package org.dateline.article;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.dateline.revision.Revision;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ArticleRepository extends JpaRepository<Article, UUID> {
+
+	Optional<Article> findBySlug(String slug);
+
+	@Query("select a from Article a where a.id = (select s.article from SlugAlias s where s.slug = :slug)")
+	Optional<Article> findByFormerSlug(String slug);
+
+	@Query("select r from Revision r join Article a on a.id = r.subject "
+			+ "where a.slug = :slug and a.open and r.open and r.number = :number")
+	Optional<Revision> findRevision(String slug, int number);
+
+	@Query("select r from Revision r join Article a on a.id = r.subject "
+			+ "where a.id = :id and a.open and r.open and r.number = :number")
+	Optional<Revision> findRevision(UUID id, int number);
+
+	@Query("select distinct a from Article a join fetch a.addresses where a.open and exists "
+			+ "(select 1 from a.addresses u where u in (:urls)) order by a.id")
+	List<Article> findByAddresses(Collection<String> urls);
+
+	@Query("select count(*) > 0 from Article a where a.slug = :slug and a.id <> :but")
+	boolean slugTaken(String slug, UUID but);
+
+	@Query("select count(*) > 0 from SlugAlias s where s.slug = :slug and s.article <> :but")
+	boolean slugRetired(String slug, UUID but);
+
+}

@@ -1,0 +1,125 @@
+package org.dateline.article;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.uuid.Generators;
+import org.dateline.http.ProblemKind;
+import org.dateline.http.Refusal;
+import org.dateline.image.ImageService;
+import org.dateline.quote.SpeakerService;
+import org.dateline.story.Contributor;
+import org.dateline.story.Image;
+import org.dateline.story.Rights;
+import org.dateline.story.Source;
+import org.dateline.story.Status;
+import org.dateline.story.Story;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes a story that is to be kept: ids for all its parts, a slug that is free, times
+ * as fine as every database holds them.
+ */
+@Component
+class Completion {
+
+	private final ArticleRepository articles;
+
+	private final ImageService images;
+
+	private final SpeakerService speakers;
+
+	Completion(ArticleRepository articles, ImageService images, SpeakerService speakers) {
+		this.articles = articles;
+		this.images = images;
+		this.speakers = speakers;
+	}
+
+	/** The id of a story that is not kept yet. */
+	static UUID id(Story story) {
+		return Optional.ofNullable(story.id())
+			.map(UUID::fromString)
+			.orElseGet(() -> Generators.timeBasedEpochGenerator().generate());
+	}
+
+	/** Whether the public may see a story at a time. */
+	static boolean open(Story story, Instant now) {
+		Rights rights = story.rights();
+		boolean early = rights != null && rights.embargoedUntil() != null
+				&& rights.embargoedUntil().toInstant().isAfter(now);
+		boolean late = rights != null && rights.expiresAt() != null && !rights.expiresAt().toInstant().isAfter(now);
+		return story.status() == Status.PUBLISHED && !early && !late;
+	}
+
+	Story complete(Story story, UUID id, Optional<Story> before) {
+		Story old = before.orElseGet(() -> Story.titled(story.headline(), story.language()).build());
+		List<String> urls = story.images().stream().map(Image::url).filter(Objects::nonNull).toList();
+		Story named = new Naming(old, this.images.known(urls)).name(story);
+		Status status = (story.status() != null) ? story.status() : Status.PUBLISHED;
+		return fine(named).but()
+			.id(id.toString())
+			.slug(slug(story, id, old))
+			.status(status)
+			.type((story.type() != null) ? story.type() : "article")
+			.contributors(story.contributors().stream().map(Completion::sluggish).toList())
+			.firstPublishedAt(firstPublished(named, old, status))
+			.quotes(this.speakers.recognise(named))
+			.build();
+	}
+
+	private String slug(Story story, UUID id, Story old) {
+		String wanted = Optional.ofNullable(story.slug()).or(() -> Optional.ofNullable(old.slug())).orElse("");
+		if (wanted.isEmpty()) {
+			return Slugs.free(Slugs.of(story.headline(), "article"), (slug) -> taken(slug, id));
+		}
+		if (taken(wanted, id)) {
+			throw new Refusal(ProblemKind.CONFLICT, "The slug \"" + wanted + "\" belongs to another article");
+		}
+		return wanted;
+	}
+
+	private boolean taken(String slug, UUID id) {
+		return this.articles.slugTaken(slug, id) || this.articles.slugRetired(slug, id);
+	}
+
+	private static Contributor sluggish(Contributor contributor) {
+		return (contributor.slug() != null) ? contributor : new Contributor(Slugs.of(contributor.name(), "contributor"),
+				contributor.name(), contributor.role(), contributor.kind(), contributor.url());
+	}
+
+	/** The first time that is known; none is made up. */
+	private static @Nullable OffsetDateTime firstPublished(Story story, Story old, Status status) {
+		if (story.firstPublishedAt() != null) {
+			return story.firstPublishedAt();
+		}
+		OffsetDateTime published = (status == Status.PUBLISHED) ? story.publishedAt() : null;
+		return (old.firstPublishedAt() != null) ? old.firstPublishedAt() : published;
+	}
+
+	private static Story fine(Story story) {
+		Rights rights = story.rights();
+		Source source = story.source();
+		return story.but()
+			.firstPublishedAt(fine(story.firstPublishedAt()))
+			.publishedAt(fine(story.publishedAt()))
+			.updatedAt(fine(story.updatedAt()))
+			.rights((rights != null) ? new Rights(rights.copyrightHolder(), rights.copyrightNotice(),
+					rights.usageTerms(), rights.licence(), fine(rights.embargoedUntil()), fine(rights.expiresAt()),
+					rights.dataMining()) : null)
+			.source((source != null) ? new Source(source.url(), source.format(), fine(source.retrievedAt())) : null)
+			.build();
+	}
+
+	/** PostgreSQL and H2 hold microseconds. */
+	private static @Nullable OffsetDateTime fine(@Nullable OffsetDateTime time) {
+		return (time != null) ? time.truncatedTo(ChronoUnit.MICROS) : null;
+	}
+
+}

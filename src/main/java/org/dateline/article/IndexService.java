@@ -1,0 +1,117 @@
+package org.dateline.article;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.dateline.http.PublicAddress;
+import org.dateline.http.Question;
+import org.dateline.listing.Catalogue;
+import org.dateline.listing.Condition;
+import org.dateline.listing.ListingService;
+import org.dateline.listing.Page;
+import org.dateline.story.Story;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The index of the archive: sections, tags and contributors, with the articles they lead
+ * to.
+ */
+@Service
+@Transactional(readOnly = true)
+class IndexService {
+
+	private final EntityManager entities;
+
+	private final ListingService listing;
+
+	private final PublicAddress address;
+
+	IndexService(EntityManager entities, ListingService listing, PublicAddress address) {
+		this.entities = entities;
+		this.listing = listing;
+		this.address = address;
+	}
+
+	/** Enters what a story is found by. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void enter(Story story) {
+		Optional.ofNullable(story.section())
+			.ifPresent((section) -> enter(Section.class, Map.of(section.slug(), section),
+					(each) -> new Section(each.slug(), each.name()), (row, each) -> row.rename(each.name())));
+		enter(Tag.class, bySlug(story.tags(), org.dateline.story.Tag::slug), Tag::new, Tag::show);
+		enter(Contributor.class, bySlug(story.contributors(), (each) -> String.valueOf(each.slug())),
+				(each) -> new Contributor(String.valueOf(each.slug()), each), Contributor::show);
+	}
+
+	private static <S> Map<String, S> bySlug(List<S> parts, Function<S, String> slug) {
+		return parts.stream()
+			.collect(Collectors.toMap(slug, Function.identity(), (first, again) -> again, LinkedHashMap::new));
+	}
+
+	private <E extends Indexed, S> void enter(Class<E> type, Map<String, S> parts, Function<S, E> fresh,
+			BiConsumer<E, S> known) {
+		if (parts.isEmpty()) {
+			return;
+		}
+		Map<String, E> rows = this.entities
+			.createQuery("select r from " + type.getSimpleName() + " r where r.slug in :slugs", type)
+			.setParameter("slugs", parts.keySet())
+			.getResultStream()
+			.collect(Collectors.toMap(Indexed::slug, Function.identity()));
+		parts.forEach((slug, part) -> {
+			if (rows.containsKey(slug)) {
+				known.accept(rows.get(slug), part);
+			}
+			else {
+				this.entities.persist(fresh.apply(part));
+			}
+		});
+		this.entities.flush();
+	}
+
+	/** Lists the entries that lead to an article. */
+	<E extends Indexed> Page<IndexResource> list(IndexKind<E> kind, Catalogue<E> catalogue, Question question) {
+		Page<E> page = this.listing.page(catalogue, question, new Condition(kind.leads(), Map.of()));
+		Map<String, Long> counts = counts(kind, page.rows().stream().map(Indexed::slug).toList());
+		return page.of((row) -> resource(kind, row, counts.getOrDefault(row.slug(), 0L)));
+	}
+
+	/** Finds one entry that leads to an article. */
+	<E extends Indexed> Optional<IndexResource> find(IndexKind<E> kind, String slug) {
+		long count = counts(kind, List.of(slug)).getOrDefault(slug, 0L);
+		return Optional.ofNullable(this.entities.find(kind.type(), slug))
+			.filter((row) -> count > 0)
+			.map((row) -> resource(kind, row, count));
+	}
+
+	private Map<String, Long> counts(IndexKind<?> kind, List<String> slugs) {
+		return slugs.isEmpty() ? Map.of()
+				: this.entities.createQuery(kind.count(), Object[].class)
+					.setParameter("slugs", slugs)
+					.getResultStream()
+					.collect(Collectors.toMap((row) -> (String) row[0], (row) -> (Long) row[1]));
+	}
+
+	private <E extends Indexed> IndexResource resource(IndexKind<E> kind, E row, long articles) {
+		Map<String, String> links = new LinkedHashMap<>();
+		links.put("self", this.address.of(kind.path(), row.slug()));
+		links.put("articles", this.address.of("/v1/articles?" + kind.name() + "=" + PublicAddress.escaped(row.slug())));
+		return switch (row) {
+			case Tag tag ->
+				new IndexResource(tag.slug(), tag.name(), tag.kind(), tag.scheme(), tag.uri(), null, articles, links);
+			case Contributor person -> new IndexResource(person.slug(), person.name(), person.kind(), null, null,
+					person.url(), articles, links);
+			default -> new IndexResource(row.slug(), row.name(), null, null, null, null, articles, links);
+		};
+	}
+
+}

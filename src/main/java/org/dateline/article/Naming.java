@@ -1,0 +1,200 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.uuid.Generators;
+import org.dateline.http.Ids;
+import org.dateline.story.Block;
+import org.dateline.story.Image;
+import org.dateline.story.Quotation;
+import org.dateline.story.Related;
+import org.dateline.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every part of a story the id that it keeps: the one it came with, else the one it
+ * had in the revision before, else a new one.
+ */
+final class Naming {
+
+	private static final int NAME_LENGTH = 12;
+
+	private final Story before;
+
+	private final Map<String, UUID> known;
+
+	/**
+	 * Prepares to name the parts of a story.
+	 * @param before the revision before, an empty story where there is none
+	 * @param known the ids of pictures that are kept already, by address
+	 */
+	Naming(Story before, Map<String, UUID> known) {
+		this.before = before;
+		this.known = known;
+	}
+
+	/** The same story with an id for each block, picture, use and quotation. */
+	Story name(Story story) {
+		Story blocks = story.but().blocks(blocks(story)).build();
+		Map<String, String> names = images(blocks);
+		List<Block> renamed = blocks.blocks().stream().map((block) -> shown(block, names)).toList();
+		List<Image> images = blocks.images()
+			.stream()
+			.map((image) -> image.named(names.getOrDefault(image.id(), image.id())))
+			.toList();
+		List<Related> related = blocks.related()
+			.stream()
+			.map((each) -> each.showing(each.image() != null ? names.getOrDefault(each.image(), each.image()) : null))
+			.toList();
+		Story complete = Uses.complete(blocks.but().blocks(renamed).images(images).related(related).build());
+		return complete.but().images(uses(complete.images())).quotes(quotes(complete)).build();
+	}
+
+	private List<Block> blocks(Story story) {
+		Set<String> given = story.blocks()
+			.stream()
+			.map(Block::id)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(HashSet::new));
+		List<Block> nameless = story.blocks().stream().filter((block) -> block.id() == null).toList();
+		List<Block> free = this.before.blocks()
+			.stream()
+			.filter((block) -> !given.contains(String.valueOf(block.id())))
+			.toList();
+		Recognition<Block> recognition = Recognition
+			.of(free, nameless, (block) -> Optional.of(block.named("")), (block) -> Recognition.sign(shows(block)),
+					(block) -> Recognition.sign((block instanceof Block.Picture picture) ? picture.caption() : null))
+			.alike((block) -> block.words().isEmpty() ? "" : block.getClass().getSimpleName() + " " + block.words());
+		List<Block> named = new ArrayList<>();
+		int index = 0;
+		for (Block block : story.blocks()) {
+			named.add((block.id() != null) ? block
+					: block.named(recognition.at(index++).map(Block::id).orElseGet(Naming::fresh)));
+		}
+		return named;
+	}
+
+	private static @Nullable String shows(Block block) {
+		return switch (block) {
+			case Block.Picture picture -> picture.image();
+			case Block.Teaser teaser -> teaser.related().headline();
+			case Block.Embed embed -> embed.url();
+			default -> null;
+		};
+	}
+
+	/** Per name that a picture has in the story the id that it is kept by. */
+	private Map<String, String> images(Story story) {
+		Map<String, String> names = new HashMap<>();
+		Set<String> given = story.images()
+			.stream()
+			.map(Image::id)
+			.filter((id) -> Ids.read(id).isPresent())
+			.collect(Collectors.toSet());
+		List<Image> nameless = story.images().stream().filter((image) -> !given.contains(image.id())).toList();
+		List<Image> free = this.before.images().stream().filter((image) -> !given.contains(image.id())).toList();
+		Map<String, String> places = places(story);
+		Map<String, String> placesBefore = places(this.before);
+		Recognition<Image> recognition = Recognition.of(free, nameless, (image) -> Recognition.sign(image.url()),
+				(image) -> Recognition.sign(image.alt(), image.creditLine()),
+				(image) -> Recognition.sign(places.getOrDefault(image.id(), placesBefore.get(image.id()))));
+		for (int index = 0; index < nameless.size(); index++) {
+			Image image = nameless.get(index);
+			Optional<UUID> elsewhere = Optional.ofNullable(image.url())
+				.map(this.known::get)
+				.filter((id) -> !given.contains(id.toString()));
+			names.put(image.id(),
+					recognition.at(index)
+						.map(Image::id)
+						.or(() -> elsewhere.map(UUID::toString))
+						.filter((id) -> !names.containsValue(id))
+						.orElseGet(() -> Generators.timeBasedEpochGenerator().generate().toString()));
+		}
+		return names;
+	}
+
+	/** Per picture the block that shows it. */
+	private static Map<String, String> places(Story story) {
+		Map<String, String> places = new HashMap<>();
+		story.blocks()
+			.forEach((block) -> Uses.picture(block)
+				.ifPresent((image) -> places.putIfAbsent(image, String.valueOf(block.id()))));
+		return places;
+	}
+
+	private static Block shown(Block block, Map<String, String> names) {
+		return switch (block) {
+			case Block.Picture picture -> new Block.Picture(picture.id(),
+					names.getOrDefault(picture.image(), picture.image()), picture.caption());
+			case Block.Teaser teaser -> {
+				String image = teaser.related().image();
+				yield (image == null) ? teaser
+						: new Block.Teaser(teaser.id(), teaser.related().showing(names.getOrDefault(image, image)));
+			}
+			default -> block;
+		};
+	}
+
+	private List<Image> uses(List<Image> images) {
+		Map<String, Image> old = this.before.images().stream().collect(Collectors.toMap(Image::id, (image) -> image));
+		return images.stream().map((image) -> {
+			List<Image.Use> before = Optional.ofNullable(old.get(image.id())).map(Image::uses).orElse(List.of());
+			return image.used(uses(before, image.uses()));
+		}).toList();
+	}
+
+	private static List<Image.Use> uses(List<Image.Use> before, List<Image.Use> now) {
+		Recognition<Image.Use> recognition = Recognition.of(before, now, (use) -> Recognition.sign(use.id()),
+				(use) -> Recognition.sign(use.block()), (use) -> Recognition.sign(use.caption()),
+				(use) -> Recognition.sign(use.role()));
+		List<Image.Use> named = new ArrayList<>();
+		for (int index = 0; index < now.size(); index++) {
+			Image.Use use = now.get(index);
+			named.add((use.id() != null) ? use
+					: use.named(recognition.at(index).map(Image.Use::id).orElseGet(Naming::id)));
+		}
+		return named;
+	}
+
+	private List<Quotation> quotes(Story story) {
+		Set<String> given = story.quotes()
+			.stream()
+			.map(Quotation::id)
+			.flatMap(Stream::ofNullable)
+			.collect(Collectors.toSet());
+		List<Quotation> free = this.before.quotes()
+			.stream()
+			.filter((quote) -> !given.contains(String.valueOf(quote.id())))
+			.toList();
+		List<Quotation> nameless = story.quotes().stream().filter((quote) -> quote.id() == null).toList();
+		Recognition<Quotation> recognition = Recognition.of(free, nameless, (quote) -> Optional.of(quote.text()))
+			.alike(Quotation::text);
+		List<Quotation> named = new ArrayList<>();
+		int index = 0;
+		for (Quotation quote : story.quotes()) {
+			named.add((quote.id() != null) ? quote
+					: quote.named(recognition.at(index++).map(Quotation::id).orElseGet(Naming::id)));
+		}
+		return named;
+	}
+
+	private static String id() {
+		return Generators.timeBasedEpochGenerator().generate().toString();
+	}
+
+	private static String fresh() {
+		String random = UUID.randomUUID().toString().replace("-", "");
+		return "b" + random.substring(0, NAME_LENGTH);
+	}
+
+}

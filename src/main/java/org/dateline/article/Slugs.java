@@ -1,0 +1,59 @@
+package org.dateline.article;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes names for addresses out of headlines and names. */
+final class Slugs {
+
+	private static final int LONGEST = 120;
+
+	private Slugs() {
+	}
+
+	/** A slug of a text: letters and digits of the Latin alphabet, parted by hyphens. */
+	static String of(String text, String otherwise) {
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		StringBuilder slug = new StringBuilder();
+		boolean gap = false;
+		for (int index = 0; index < plain.length(); index++) {
+			char character = plain.charAt(index);
+			boolean letter = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+			if (letter && gap && !slug.isEmpty()) {
+				slug.append('-');
+			}
+			if (letter) {
+				slug.append(character);
+			}
+			gap = letter ? false : gap || separates(character);
+		}
+		return slug.isEmpty() ? otherwise : cut(slug.toString());
+	}
+
+	/** The first of slug, slug-2, slug-3 and so on that is free. */
+	static String free(String slug, Predicate<String> taken) {
+		return Stream
+			.concat(Stream.of(slug),
+					IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> slug + "-" + number))
+			.filter((candidate) -> !taken.test(candidate))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Apostrophes and accents stand within a word. */
+	private static boolean separates(char character) {
+		return character != '\'' && character != '’' && Character.getType(character) != Character.NON_SPACING_MARK;
+	}
+
+	private static String cut(String slug) {
+		if (slug.length() <= LONGEST) {
+			return slug;
+		}
+		int hyphen = slug.lastIndexOf('-', LONGEST);
+		return slug.substring(0, (hyphen > 0) ? hyphen : LONGEST);
+	}
+
+}

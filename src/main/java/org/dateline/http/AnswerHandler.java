@@ -1,0 +1,116 @@
+package org.dateline.http;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Sends an {@link Answer}: chooses its format, says how it may be kept, looks whether the
+ * client holds it already, and only then has it made.
+ */
+@Component
+class AnswerHandler implements HandlerMethodReturnValueHandler {
+
+	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter
+		.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
+	private static final byte[] NOTHING = new byte[0];
+
+	private final List<Representation<?>> representations;
+
+	private final EntityTags tags;
+
+	private final PublicAddress address;
+
+	AnswerHandler(List<Representation<?>> representations, EntityTags tags, PublicAddress address) {
+		this.representations = representations;
+		this.tags = tags;
+		this.address = address;
+	}
+
+	@Override
+	public boolean supportsReturnType(MethodParameter type) {
+		return type.getParameterType() == Answer.class;
+	}
+
+	@Override
+	public void handleReturnValue(@Nullable Object value, MethodParameter type, ModelAndViewContainer container,
+			NativeWebRequest request) throws IOException {
+		container.setRequestHandled(true);
+		send((Answer<?>) Objects.requireNonNull(value),
+				Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+				Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+	}
+
+	private <T> void send(Answer<T> answer, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		List<Representation<T>> offered = offered(answer.type());
+		Representation<T> chosen = Negotiation.choose(offered, request);
+		String tag = this.tags.of(answer, chosen.suffix(), request.getRequestURI());
+		Preconditions preconditions = new Preconditions(request, tag, answer.version().since());
+		byte[] early = preconditions.unlikely() ? write(chosen, answer) : NOTHING;
+		if (preconditions.failed()) {
+			throw new Refusal(ProblemKind.PRECONDITION_FAILED, "The present entity tag is " + tag);
+		}
+		boolean held = preconditions.held();
+		byte[] body = (held || early.length > 0) ? early : write(chosen, answer);
+		describe(answer, offered, chosen, request, response);
+		response.setHeader(HttpHeaders.ETAG, tag);
+		if (held) {
+			response.setStatus(HttpStatus.NOT_MODIFIED.value());
+			return;
+		}
+		response.setContentType(chosen.mediaType().toString());
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+	private static <T> byte[] write(Representation<T> representation, Answer<T> answer) {
+		return representation.write(answer.content().get(), answer.question(), answer.links());
+	}
+
+	/** All that a 200 and a 304 say alike (RFC 9110, section 15.4.5). */
+	private <T> void describe(Answer<T> answer, List<Representation<T>> offered, Representation<T> chosen,
+			HttpServletRequest request, HttpServletResponse response) {
+		String path = this.address.of(request.getRequestURI());
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		response.setHeader(HttpHeaders.CACHE_CONTROL, answer.caching().header());
+		response.setHeader(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(answer.version().since()));
+		response.setHeader(HttpHeaders.CONTENT_LOCATION, path + '.' + chosen.suffix() + query);
+		if (SuffixFilter.suffix(request).isEmpty()) {
+			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		}
+		List<Representation<T>> others = offered.stream()
+			.filter((each) -> !each.suffix().equals(chosen.suffix()))
+			.toList();
+		String links = Links.header(answer.links(), others, path);
+		if (!links.isEmpty()) {
+			response.setHeader(HttpHeaders.LINK, links);
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> List<Representation<T>> offered(Class<T> type) {
+		return this.representations.stream()
+			.filter((each) -> each.of() == type)
+			.map((each) -> (Representation<T>) each)
+			.toList();
+	}
+
+}

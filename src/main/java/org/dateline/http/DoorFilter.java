@@ -1,0 +1,95 @@
+package org.dateline.http;
+
+import java.io.IOException;
+import java.util.Collections;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before everything else: bounds address and headers, opens public reading to
+ * every web page (CORS) and forbids the guessing of types. Any page may read and none may
+ * send credentials, so that answers need no {@code Vary: Origin}.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DoorFilter extends OncePerRequestFilter {
+
+	private static final int LONGEST_ADDRESS = 8_000;
+
+	private static final int LONGEST_HEADERS = 16_000;
+
+	private static final String METHODS = "GET, HEAD, OPTIONS";
+
+	private final Problems problems;
+
+	DoorFilter(Problems problems) {
+		this.problems = problems;
+	}
+
+	/** What every answer says, also those that are made before any of this runs. */
+	static void furnish(HttpServletResponse response) {
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+				"Allow, Content-Location, ETag, Last-Modified, Link, Location, Retry-After");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		furnish(response);
+		if (length(request.getRequestURI()) + length(request.getQueryString()) > LONGEST_ADDRESS) {
+			this.problems.write(ProblemKind.URI_TOO_LONG, "The address is longer than 8,000 bytes", request, response);
+		}
+		else if (headers(request) > LONGEST_HEADERS) {
+			this.problems.write(ProblemKind.HEADERS_TOO_LARGE, "The headers are longer than 16,000 bytes", request,
+					response);
+		}
+		else if (preflight(request)) {
+			permit(response);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static int headers(HttpServletRequest request) {
+		return Collections.list(request.getHeaderNames())
+			.stream()
+			.mapToInt((name) -> Collections.list(request.getHeaders(name))
+				.stream()
+				.mapToInt((value) -> name.length() + value.length())
+				.sum())
+			.sum();
+	}
+
+	private static int length(@Nullable String text) {
+		return (text != null) ? text.length() : 0;
+	}
+
+	private static boolean preflight(HttpServletRequest request) {
+		return "OPTIONS".equals(request.getMethod()) && request.getHeader(HttpHeaders.ORIGIN) != null
+				&& request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
+	}
+
+	private static void permit(HttpServletResponse response) {
+		response.setStatus(HttpStatus.NO_CONTENT.value());
+		response.setHeader(HttpHeaders.ALLOW, METHODS);
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+				"Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+	}
+
+}

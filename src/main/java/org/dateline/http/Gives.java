@@ -1,0 +1,39 @@
+package org.dateline.http;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What an operation answers with, for the OpenAPI document. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Gives {
+
+	/**
+	 * The schema of the answer.
+	 * @return a name among the schemas that the service bundles
+	 */
+	String value();
+
+	/**
+	 * What the operation is called.
+	 * @return a name that no other operation has
+	 */
+	String operation();
+
+	/**
+	 * What the operation does.
+	 * @return one sentence
+	 */
+	String summary();
+
+	/**
+	 * The group that the operation stands in.
+	 * @return a plural noun
+	 */
+	String group();
+
+}

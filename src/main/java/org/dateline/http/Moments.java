@@ -1,0 +1,56 @@
+package org.dateline.http;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * Reads the dates and times of a filter. A date without a time means the whole day, UTC.
+ */
+public final class Moments {
+
+	private static final int DATE_LENGTH = 10;
+
+	private Moments() {
+	}
+
+	/**
+	 * The first instant that a filter's {@code from} takes in.
+	 * @param value a date, or a time with its offset
+	 * @return the instant
+	 */
+	public static Instant first(String value) {
+		return (value.length() == DATE_LENGTH) ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+				: OffsetDateTime.parse(value).toInstant();
+	}
+
+	/**
+	 * The last instant, to the microsecond, that a filter's {@code to} takes in.
+	 * @param value a date, or a time with its offset
+	 * @return the instant
+	 */
+	public static Instant last(String value) {
+		Duration day = Duration.ofDays(1).minusNanos(1_000);
+		return (value.length() == DATE_LENGTH) ? first(value).plus(day) : first(value);
+	}
+
+	static boolean readable(String value) {
+		return read(value).filter((instant) -> instant.isAfter(Instant.EPOCH.minus(Duration.ofDays(360_000))))
+			.filter((instant) -> instant.isBefore(Instant.EPOCH.plus(Duration.ofDays(2_900_000))))
+			.isPresent();
+	}
+
+	private static Optional<Instant> read(String value) {
+		try {
+			return Optional.of(first(value));
+		}
+		catch (DateTimeException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.dateline.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Evaluates the preconditions of a read in the order of RFC 9110, section 13.2.2:
+ * If-Match, else If-Unmodified-Since; then If-None-Match, else If-Modified-Since.
+ */
+final class Preconditions {
+
+	private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\")");
+
+	private final HttpServletRequest request;
+
+	private final String tag;
+
+	private final Instant since;
+
+	Preconditions(HttpServletRequest request, String tag, Instant since) {
+		this.request = request;
+		this.tag = tag;
+		this.since = since.truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	/**
+	 * Whether the resource may well not be there: then that has to be found out first,
+	 * for a precondition decides only what would have been answered (section 13.2.1).
+	 */
+	boolean unlikely() {
+		return failed() || "*".equals(String.valueOf(this.request.getHeader(HttpHeaders.IF_NONE_MATCH)).strip());
+	}
+
+	/** Whether the client wanted another state than the present one. */
+	boolean failed() {
+		if (has(HttpHeaders.IF_MATCH)) {
+			return !names(HttpHeaders.IF_MATCH, true);
+		}
+		return date(HttpHeaders.IF_UNMODIFIED_SINCE).map(this.since::isAfter).orElse(false);
+	}
+
+	/** Whether the client holds the present state already. */
+	boolean held() {
+		if (has(HttpHeaders.IF_NONE_MATCH)) {
+			return names(HttpHeaders.IF_NONE_MATCH, false);
+		}
+		return date(HttpHeaders.IF_MODIFIED_SINCE).map((date) -> !this.since.isAfter(date)).orElse(false);
+	}
+
+	private boolean has(String header) {
+		return this.request.getHeader(header) != null;
+	}
+
+	/** If-Match compares strongly, If-None-Match weakly (section 8.8.3.2). */
+	private boolean names(String header, boolean strongly) {
+		String value = String.join(",", Collections.list(this.request.getHeaders(header)));
+		if ("*".equals(value.strip())) {
+			return true;
+		}
+		Matcher matcher = TAG.matcher(value);
+		while (matcher.find()) {
+			if (matcher.group(1).equals(this.tag) && !(strongly && matcher.group().startsWith("W/"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Optional<Instant> date(String header) {
+		try {
+			return Optional.ofNullable(this.request.getHeader(header))
+				.map((text) -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT)))
+				.map(ZonedDateTime::toInstant);
+		}
+		catch (DateTimeException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.dateline.http;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns whatever goes wrong beneath a controller into a problem, and tells no secret. */
+@ControllerAdvice
+class ProblemAdvice {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	private final Problems problems;
+
+	private final PublicAddress address;
+
+	ProblemAdvice(Problems problems, PublicAddress address) {
+		this.problems = problems;
+		this.address = address;
+	}
+
+	@ExceptionHandler
+	void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.problems.write(refusal, request, response);
+	}
+
+	@ExceptionHandler
+	void moved(Moved moved, HttpServletRequest request, HttpServletResponse response) {
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+		response.setHeader(HttpHeaders.LOCATION, this.address.of(moved.path(SuffixFilter.pathAsked(request))) + query);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.LIVE.header());
+		response.setContentLength(0);
+	}
+
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	void away(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		LOG.error("The database failed under {}", request.getRequestURI(), exception);
+		response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+		this.problems.write(ProblemKind.UNAVAILABLE, "The database cannot be reached", request, response);
+	}
+
+	@ExceptionHandler
+	void failed(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (exception instanceof ErrorResponse known) {
+			known(known, request, response);
+			return;
+		}
+		LOG.error("Failed under {}", request.getRequestURI(), exception);
+		this.problems.write(ProblemKind.INTERNAL_ERROR, "The service failed; the failure is logged", request, response);
+	}
+
+	/**
+	 * What Spring found wrong before a controller was called. Its words may name classes.
+	 */
+	private void known(ErrorResponse known, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		HttpStatusCode status = known.getStatusCode();
+		known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+		ProblemKind kind = ProblemKind.of(status.value());
+		this.problems.write(new Refusal(kind, sentence(kind, request, response), List.of()), request, response);
+	}
+
+	private static String sentence(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {
+		return switch (kind) {
+			case NOT_FOUND -> "There is no resource at this address";
+			case METHOD_NOT_ALLOWED -> "The method " + Excerpt.of(request.getMethod()) + " is not known here; allowed: "
+					+ Optional.ofNullable(response.getHeader(HttpHeaders.ALLOW)).orElse("none");
+			default -> kind.title();
+		};
+	}
+
+}

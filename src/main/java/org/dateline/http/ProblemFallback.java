@@ -1,0 +1,30 @@
+package org.dateline.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers for errors that the container reports to the application. */
+@Controller
+class ProblemFallback implements ErrorController {
+
+	private final Problems problems;
+
+	ProblemFallback(Problems problems) {
+		this.problems = problems;
+	}
+
+	@RequestMapping("${server.error.path:/error}")
+	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		ProblemKind kind = ProblemKind.of((status instanceof Integer code) ? code : 404);
+		this.problems.write(kind, kind.title(), request, response);
+	}
+
+}

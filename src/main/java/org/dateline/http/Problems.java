@@ -1,0 +1,59 @@
+package org.dateline.http;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Writes problems: the one place where an answer of 400 and more is made. */
+@Component
+class Problems {
+
+	private final PublicAddress address;
+
+	private final JsonMapper mapper;
+
+	Problems(PublicAddress address, JsonMapper mapper) {
+		this.address = address;
+		this.mapper = mapper;
+	}
+
+	void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(problem(refusal.kind(), refusal.detail(), refusal.places(), request), response);
+	}
+
+	void write(ProblemKind kind, String detail, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		write(problem(kind, detail, List.of(), request), response);
+	}
+
+	private Problem problem(ProblemKind kind, @Nullable String detail, List<Problem.Place> places,
+			HttpServletRequest request) {
+		return new Problem(this.address.of("/docs/problems/" + kind.slug()), kind.title(), kind.status().value(),
+				detail, Excerpt.of(SuffixFilter.pathAsked(request)), places);
+	}
+
+	/** Errors are nobody's to keep: a cache must not serve them to others. */
+	private void write(Problem problem, HttpServletResponse response) throws IOException {
+		if (response.isCommitted()) {
+			return;
+		}
+		response.resetBuffer();
+		List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_LOCATION, HttpHeaders.LINK)
+			.forEach((name) -> response.setHeader(name, null));
+		byte[] body = this.mapper.writeValueAsBytes(problem);
+		response.setStatus(problem.status());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+}

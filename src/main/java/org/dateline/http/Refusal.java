@@ -1,0 +1,69 @@
+package org.dateline.http;
+
+import java.util.List;
+
+/** A request that is refused, with the reason that its sender is told. */
+public final class Refusal extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final ProblemKind kind;
+
+	private final transient List<Problem.Place> places;
+
+	/**
+	 * Refuses for a reason that has no place.
+	 * @param kind the kind of problem
+	 * @param detail what is wrong, for the sender's eyes
+	 */
+	public Refusal(ProblemKind kind, String detail) {
+		this(kind, detail, List.of());
+	}
+
+	/**
+	 * Refuses and names the places.
+	 * @param kind the kind of problem
+	 * @param detail what is wrong, for the sender's eyes
+	 * @param places where
+	 */
+	public Refusal(ProblemKind kind, String detail, List<Problem.Place> places) {
+		super(detail);
+		this.kind = kind;
+		this.places = List.copyOf(places);
+	}
+
+	/**
+	 * Nothing has this name.
+	 * @param what the kind of thing, such as {@code article}
+	 * @param name the name that was asked for
+	 * @return the refusal
+	 */
+	public static Refusal unknown(String what, String name) {
+		return new Refusal(ProblemKind.NOT_FOUND, "There is no " + what + " \"" + Excerpt.of(name) + "\"");
+	}
+
+	/**
+	 * What kind of problem it is.
+	 * @return the kind
+	 */
+	public ProblemKind kind() {
+		return this.kind;
+	}
+
+	/**
+	 * What is wrong, for the sender's eyes.
+	 * @return a sentence
+	 */
+	public String detail() {
+		return String.valueOf(getMessage());
+	}
+
+	/**
+	 * Where it is wrong.
+	 * @return the places, or nothing
+	 */
+	public List<Problem.Place> places() {
+		return this.places;
+	}
+
+}

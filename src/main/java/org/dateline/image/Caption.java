@@ -1,0 +1,90 @@
+package org.dateline.image;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One use of a picture in a public article, and the words beneath it there, if any. */
+@Entity
+public class Caption {
+
+	@Id
+	private UUID id;
+
+	@Column(name = "article_id", nullable = false)
+	private UUID article;
+
+	@Column(name = "image_id", nullable = false)
+	private UUID image;
+
+	@Column(nullable = false)
+	private int position;
+
+	private @Nullable String block;
+
+	@Column(nullable = false)
+	private String role;
+
+	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+	private @Nullable String text;
+
+	@SuppressWarnings("NullAway.Init")
+	Caption() {
+	}
+
+	Caption(UUID id, UUID article, UUID image, int position, Words words) {
+		this.id = id;
+		this.article = article;
+		this.image = image;
+		this.position = position;
+		this.block = words.block();
+		this.role = words.role();
+		this.text = words.text();
+	}
+
+	/** Where and in which words a picture is used. */
+	record Words(@Nullable String block, String role, @Nullable String text) {
+	}
+
+	/**
+	 * The caption's identity.
+	 * @return its id
+	 */
+	public UUID id() {
+		return this.id;
+	}
+
+	UUID article() {
+		return this.article;
+	}
+
+	UUID image() {
+		return this.image;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	@Nullable String block() {
+		return this.block;
+	}
+
+	String role() {
+		return this.role;
+	}
+
+	/**
+	 * The words beneath the picture.
+	 * @return the caption without the credit, if there is one
+	 */
+	public @Nullable String text() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.dateline.image;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.dateline.http.Answer;
+import org.dateline.http.Asked;
+import org.dateline.http.Gives;
+import org.dateline.http.Ids;
+import org.dateline.http.Question;
+import org.dateline.http.Refusal;
+import org.dateline.http.Version;
+import org.dateline.listing.Catalogue;
+import org.dateline.listing.EditionService;
+import org.dateline.listing.Envelopes;
+import org.dateline.listing.Page;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping("/v1/images")
+class ImageController {
+
+	private final ImageService images;
+
+	private final CaptionService captions;
+
+	private final Catalogue<Caption> imageCaptions;
+
+	private final EditionService editions;
+
+	private final Envelopes envelopes;
+
+	ImageController(ImageService images, CaptionService captions, Catalogue<Caption> imageCaptions,
+			EditionService editions, Envelopes envelopes) {
+		this.images = images;
+		this.captions = captions;
+		this.imageCaptions = imageCaptions;
+		this.editions = editions;
+		this.envelopes = envelopes;
+	}
+
+	@GetMapping
+	@Gives(value = "ImageList", operation = "listImages", group = "Images",
+			summary = "Lists the pictures of all articles, each with its credit and its uses.")
+	Answer<Record> list(@Asked("images") Question question) {
+		return this.envelopes.answer(this.editions.present(), question, "/v1/images", () -> this.images.list(question));
+	}
+
+	@GetMapping("/{image}")
+	@Gives(value = "ImageResource", operation = "showImage", group = "Images",
+			summary = "Shows one picture with its credit and its uses.")
+	Answer<Record> show(@PathVariable String image, @Asked("image") Question question) {
+		Version version = this.editions.present();
+		return Answer.document(version, question, () -> find(image));
+	}
+
+	@GetMapping("/{image}/captions")
+	@Gives(value = "CaptionList", operation = "listCaptionsOfImage", group = "Images",
+			summary = "Lists the captions of one picture, one for each use in an article.")
+	Answer<Record> captions(@PathVariable String image, @Asked("imageCaptions") Question question) {
+		UUID id = Ids.read(image).orElseThrow(() -> Refusal.unknown("image", image));
+		return this.envelopes.answer(this.editions.present(), question, "/v1/images/" + id + "/captions", () -> {
+			Page<CaptionResource> page = this.captions.captionsUnder(this.imageCaptions, question, id);
+			if (page.rows().isEmpty()) {
+				find(image);
+			}
+			return page;
+		});
+	}
+
+	private ImageResource find(String image) {
+		return Ids.read(image)
+			.flatMap((id) -> Optional.ofNullable(this.images.show(Set.of(id)).get(id)))
+			.orElseThrow(() -> Refusal.unknown("image", image));
+	}
+
+}

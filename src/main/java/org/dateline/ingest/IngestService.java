@@ -1,0 +1,83 @@
+package org.dateline.ingest;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.dateline.article.ArticleService;
+import org.dateline.format.StoryReader;
+import org.dateline.story.Story;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes stories in from files: each once, and again when the file has changed. */
+@Service
+public class IngestService {
+
+	private final List<StoryReader> readers;
+
+	private final StoryFileRepository files;
+
+	private final ArticleService articles;
+
+	IngestService(List<StoryReader> readers, StoryFileRepository files, ArticleService articles) {
+		this.readers = readers;
+		this.files = files;
+		this.articles = articles;
+	}
+
+	/**
+	 * The reader for a file.
+	 * @param name the name of the file
+	 * @return the reader of its format, if there is one
+	 */
+	Optional<StoryReader> reader(String name) {
+		return this.readers.stream().filter((reader) -> name.endsWith("." + reader.suffix())).findFirst();
+	}
+
+	/**
+	 * Whether nothing is kept yet.
+	 * @return whether the archive is empty
+	 */
+	boolean empty() {
+		return this.articles.empty();
+	}
+
+	/**
+	 * Keeps the story of a file, and remembers the file, both or neither.
+	 * @param name the name by which the file is known again
+	 * @param reader the reader of its format
+	 * @param document its bytes
+	 * @return what became of it
+	 */
+	@Transactional
+	ArticleService.Change take(String name, StoryReader reader, byte[] document) {
+		String digest = digest(document);
+		Optional<StoryFile> known = this.files.findById(name);
+		if (known.filter((file) -> file.digest().equals(digest)).isPresent()) {
+			return ArticleService.Change.UNCHANGED;
+		}
+		Story story = reader.read(document);
+		String id = Optional.ofNullable(story.id())
+			.orElseGet(() -> known.map((file) -> file.article().toString()).orElse(null));
+		ArticleService.Outcome outcome = this.articles.keep(story.but().id(id).build());
+		this.files.save(
+				new StoryFile(name, digest, outcome.id(), Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
+		return outcome.change();
+	}
+
+	private static String digest(byte[] document) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+		}
+	}
+
+}

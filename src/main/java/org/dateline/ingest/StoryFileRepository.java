@@ -1,0 +1,7 @@
+package org.dateline.ingest;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface StoryFileRepository extends JpaRepository<StoryFile, String> {
+
+}

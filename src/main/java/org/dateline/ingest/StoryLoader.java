@@ -1,0 +1,160 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.dateline.article.ArticleService.Change;
+import org.dateline.article.BrokenStory;
+import org.dateline.format.StoryReader;
+import org.dateline.format.UnreadableStory;
+import org.dateline.http.Refusal;
+import org.dateline.ingest.LoadReport.Refused;
+import org.dateline.masthead.Masthead;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the bundled story into an empty archive and then the folder of story files,
+ * before the first request is answered. A file that is wrong does not keep the others
+ * out.
+ */
+@Component
+class StoryLoader implements SmartLifecycle {
+
+	private static final Logger LOG = LoggerFactory.getLogger(StoryLoader.class);
+
+	private static final long LARGEST = 8L * 1024 * 1024;
+
+	private final IngestService ingest;
+
+	private final LoadReport report;
+
+	private final Masthead masthead;
+
+	private volatile boolean running;
+
+	StoryLoader(IngestService ingest, LoadReport report, Masthead masthead) {
+		this.ingest = ingest;
+		this.report = report;
+		this.masthead = masthead;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		if (this.masthead.seed() && this.ingest.empty()) {
+			seeds().forEach((seed) -> take("seed/" + seed.getFilename(), bytes(seed)));
+		}
+		Optional.ofNullable(this.masthead.stories()).ifPresent(this::folder);
+	}
+
+	private void folder(Path folder) {
+		if (!Files.isDirectory(folder)) {
+			LOG.error("dateline.stories names {}, which is not a folder", folder);
+			this.report.refused(new Refused(folder.toString(), 1, "", "It is not a folder"));
+			return;
+		}
+		files(folder).forEach((file) -> file(folder.relativize(file).toString(), file));
+	}
+
+	private void file(String name, Path file) {
+		try {
+			if (Files.size(file) > LARGEST) {
+				this.report.refused(new Refused(name, 1, "", "It has more than " + LARGEST + " bytes"));
+				return;
+			}
+			take(name, Files.readAllBytes(file));
+		}
+		catch (IOException unreadable) {
+			this.report.refused(new Refused(name, 1, "", "It cannot be read"));
+		}
+	}
+
+	private void take(String name, byte[] document) {
+		StoryReader reader = this.ingest.reader(name).orElseThrow();
+		try {
+			Change change = this.ingest.take(name, reader, document);
+			if (change == Change.UNCHANGED) {
+				this.report.unchanged();
+			}
+			else {
+				this.report.kept(name, change.name().toLowerCase(Locale.ROOT));
+			}
+		}
+		catch (UnreadableStory unreadable) {
+			this.report.refused(new Refused(name, unreadable.line(), unreadable.pointer(),
+					String.valueOf(unreadable.getMessage())));
+		}
+		catch (BrokenStory broken) {
+			broken.faults()
+				.forEach((fault) -> this.report.refused(
+						new Refused(name, reader.line(document, fault.pointer()), fault.pointer(), fault.detail())));
+		}
+		catch (Refusal refusal) {
+			this.report.refused(new Refused(name, 1, "", refusal.detail()));
+		}
+	}
+
+	private List<Path> files(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile)
+				.filter((file) -> this.ingest.reader(file.getFileName().toString()).isPresent())
+				.sorted()
+				.toList();
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException("The folder " + folder + " cannot be read", unreadable);
+		}
+	}
+
+	private static List<Resource> seeds() {
+		try {
+			Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:seed/*.json");
+			return Arrays.stream(found)
+				.sorted(Comparator.comparing((seed) -> String.valueOf(seed.getFilename())))
+				.toList();
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException("The bundled story cannot be read", unreadable);
+		}
+	}
+
+	private static byte[] bytes(Resource seed) {
+		try {
+			return seed.getContentAsByteArray();
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException("The bundled story cannot be read", unreadable);
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Before the web server, which starts in the last phase. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+}

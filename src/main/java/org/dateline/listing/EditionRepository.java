@@ -1,0 +1,21 @@
+package org.dateline.listing;
+
+import java.time.Instant;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EditionRepository extends Repository<EditionStripe, Integer> {
+
+	record State(long number, Instant since) {
+	}
+
+	@Query("select new org.dateline.listing.EditionRepository$State(sum(e.number), max(e.since)) from EditionStripe e")
+	State present();
+
+	@Modifying
+	@Query("update EditionStripe e set e.number = e.number + 1, e.since = :now where e.stripe = :stripe")
+	int advance(int stripe, Instant now);
+
+}

@@ -1,0 +1,131 @@
+package org.dateline.listing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.dateline.http.Envelope;
+import org.dateline.http.Question;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads pages of lists by keyset: however deep a page lies and however many rows it has,
+ * it takes one statement, and one more to count.
+ */
+@Service
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+public class ListingService {
+
+	private static final int USUAL_CAP = 10_000;
+
+	private final EntityManager entities;
+
+	ListingService(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	/**
+	 * Reads a page.
+	 * @param <E> the rows
+	 * @param catalogue the list
+	 * @param asked what was asked of it
+	 * @param fixed what its rows must fulfil whatever was asked
+	 * @return the page
+	 */
+	public <E> Page<E> page(Catalogue<E> catalogue, Question asked, Condition... fixed) {
+		Optional<Cursor> cursor = asked.one(Catalogue.CURSOR).map(Cursor::read);
+		Question question = cursor.map((place) -> Frozen.question(catalogue, asked, place)).orElse(asked);
+		Sorting<E> sorting = Sorting.of(catalogue, question);
+		List<Condition> conditions = Stream.concat(Stream.of(fixed), Filter.all(catalogue.filters(), question))
+			.toList();
+		int limit = Integer.parseInt(question.one(Catalogue.LIMIT).orElseThrow());
+		boolean back = cursor.map(Cursor::back).orElse(false);
+		List<E> rows = rows(new Reading<>(catalogue, conditions, back ? sorting.reversed() : sorting), cursor,
+				limit + 1);
+		boolean more = rows.size() > limit;
+		List<E> shown = more ? rows.subList(0, limit) : rows;
+		List<E> page = back ? shown.reversed() : shown;
+		Spelling<E> spelling = new Spelling<>(catalogue, question, sorting);
+		boolean whole = cursor.isEmpty() && !more;
+		return new Page<>(List.copyOf(page), question,
+				Optional.of(page).filter((some) -> back || more).flatMap(spelling::next),
+				Optional.of(page).filter((some) -> back ? more : cursor.isPresent()).flatMap(spelling::previous),
+				total(new Reading<>(catalogue, conditions, sorting), question, whole ? page.size() : -1));
+	}
+
+	/** What a page is read by. */
+	private record Reading<E>(Catalogue<E> catalogue, List<Condition> conditions, Sorting<E> sorting) {
+
+		String from() {
+			String hql = this.conditions.stream().map(Condition::hql).collect(Collectors.joining(") and ("));
+			return " from " + this.catalogue.row().getSimpleName() + " r"
+					+ (hql.isEmpty() ? "" : " where (" + hql + ")");
+		}
+
+		Map<String, Object> values() {
+			Map<String, Object> values = new HashMap<>();
+			this.conditions.forEach((condition) -> values.putAll(condition.values()));
+			return values;
+		}
+
+	}
+
+	/** How the cursors at the ends of a page are made. */
+	private record Spelling<E>(Catalogue<E> catalogue, Question question, Sorting<E> sorting) {
+
+		Optional<String> next(List<E> page) {
+			return page.isEmpty() ? Optional.empty() : Optional.of(cursor(page.getLast(), false));
+		}
+
+		Optional<String> previous(List<E> page) {
+			return page.isEmpty() ? Optional.empty() : Optional.of(cursor(page.getFirst(), true));
+		}
+
+		private String cursor(E row, boolean back) {
+			return new Cursor(this.catalogue.name(), Frozen.words(this.question), back, this.sorting.spelled(row))
+				.spelled();
+		}
+
+	}
+
+	private <E> List<E> rows(Reading<E> reading, Optional<Cursor> cursor, int most) {
+		List<Condition> conditions = new ArrayList<>(reading.conditions());
+		cursor.map((place) -> Frozen.behind(reading.sorting(), place)).ifPresent(conditions::add);
+		Reading<E> whole = new Reading<>(reading.catalogue(), conditions, reading.sorting());
+		TypedQuery<E> query = this.entities
+			.createQuery("select r" + whole.from() + " order by " + reading.sorting().hql(), reading.catalogue().row());
+		whole.values().forEach(query::setParameter);
+		return query.setMaxResults(most).getResultList();
+	}
+
+	/** Counts; a list that lies on its first page whole is counted already. */
+	private <E> Optional<Envelope.Total> total(Reading<E> reading, Question question, int counted) {
+		String count = question.one(Catalogue.COUNT).orElseThrow();
+		if ("none".equals(count)) {
+			return Optional.empty();
+		}
+		if (counted >= 0) {
+			return Optional.of(new Envelope.Total(counted, "eq"));
+		}
+		boolean exact = "exact".equals(count);
+		String rows = "select r." + reading.catalogue().last().path() + " as one" + reading.from();
+		String hql = "select count(*) from (" + rows
+				+ (exact ? "" : " order by r." + reading.catalogue().last().path() + " limit " + (USUAL_CAP + 1))
+				+ ") as counted";
+		TypedQuery<Long> query = this.entities.createQuery(hql, Long.class);
+		reading.values().forEach(query::setParameter);
+		long found = query.getSingleResult();
+		boolean capped = !exact && found > USUAL_CAP;
+		return Optional.of(capped ? new Envelope.Total(USUAL_CAP, "gte") : new Envelope.Total(found, "eq"));
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.dateline.listing;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Makes keys that sort words alike in every database: without case and accents, in
+ * hexadecimal, whose digits every collation sorts the same way.
+ */
+public final class SortKey {
+
+	private static final int LENGTH = 100;
+
+	private SortKey() {
+	}
+
+	/**
+	 * The key of a text.
+	 * @param text any text
+	 * @return at most 200 hexadecimal digits
+	 */
+	public static String of(String text) {
+		String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		StringBuilder base = new StringBuilder();
+		plain.codePoints()
+			.filter((point) -> Character.getType(point) != Character.NON_SPACING_MARK)
+			.forEach(base::appendCodePoint);
+		byte[] bytes = base.toString().getBytes(StandardCharsets.UTF_8);
+		return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, LENGTH)));
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.dateline.masthead;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings {@code dateline.*}, all of them; an unknown one stops the start.
+ *
+ * @param publicUrl the address that readers reach the service at; every link begins with
+ * it, whatever a request says
+ * @param data the folder that holds the database
+ * @param stories a folder of story files to keep at the start, absent for none
+ * @param seed whether an empty database gets the bundled story
+ */
+@ConfigurationProperties(prefix = "dateline", ignoreUnknownFields = false)
+public record Masthead(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue("data") Path data,
+		@Nullable Path stories, @DefaultValue("true") boolean seed) {
+
+	public Masthead {
+		if (!publicUrl.isAbsolute() || publicUrl.getHost() == null || publicUrl.getRawQuery() != null) {
+			throw new IllegalArgumentException("dateline.public-url must be an absolute http or https address without "
+					+ "a query, such as https://news.example.org, but is " + publicUrl);
+		}
+	}
+
+}

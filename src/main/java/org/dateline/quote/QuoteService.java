@@ -1,0 +1,156 @@
+package org.dateline.quote;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import org.dateline.http.PublicAddress;
+import org.dateline.http.Question;
+import org.dateline.listing.Catalogue;
+import org.dateline.listing.Condition;
+import org.dateline.listing.ListingService;
+import org.dateline.listing.Page;
+import org.dateline.story.Quotation;
+import org.dateline.story.Story;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the quotations of public articles and lists them by speaker and by article. */
+@Service
+@Transactional(readOnly = true)
+public class QuoteService {
+
+	private final EntityManager entities;
+
+	private final QuoteRepository repository;
+
+	private final SpeakerService speakers;
+
+	private final ListingService listing;
+
+	private final PublicAddress address;
+
+	private final JsonMapper mapper;
+
+	QuoteService(EntityManager entities, QuoteRepository repository, SpeakerService speakers, ListingService listing,
+			PublicAddress address, JsonMapper mapper) {
+		this.entities = entities;
+		this.repository = repository;
+		this.speakers = speakers;
+		this.listing = listing;
+		this.address = address;
+		this.mapper = mapper;
+	}
+
+	/**
+	 * Keeps the quotations of an article, in the transaction that keeps it.
+	 * @param article the article's id
+	 * @param story the story with all its ids
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keep(UUID article, Story story) {
+		this.speakers.keep(story);
+		List<UUID> before = this.repository.findSpeakersOf(article);
+		this.repository.deleteByArticle(article);
+		for (int position = 0; position < story.quotes().size(); position++) {
+			Quotation quotation = story.quotes().get(position);
+			this.entities.persist(new Quote(UUID.fromString(String.valueOf(quotation.id())), article, position,
+					words(quotation, story)));
+		}
+		this.entities.flush();
+		List<UUID> now = story.quotes().stream().map(QuoteService::speaker).flatMap(Stream::ofNullable).toList();
+		this.speakers.forget(before.stream().filter((id) -> !now.contains(id)).toList());
+	}
+
+	/**
+	 * Forgets the quotations of an article that is public no more.
+	 * @param article the article's id
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdraw(UUID article) {
+		List<UUID> before = this.repository.findSpeakersOf(article);
+		this.repository.deleteByArticle(article);
+		this.speakers.forget(before);
+	}
+
+	private Quote.Words words(Quotation quotation, Story story) {
+		String language = Objects.requireNonNullElse(quotation.language(), story.language());
+		return new Quote.Words(quotation.kind().name().toLowerCase(Locale.ROOT), language, speaker(quotation),
+				this.mapper.writeValueAsString(quotation));
+	}
+
+	private static @Nullable UUID speaker(Quotation quotation) {
+		return (quotation.speaker() != null) ? UUID.fromString(String.valueOf(quotation.speaker().id())) : null;
+	}
+
+	/**
+	 * Lists the quotations of an article.
+	 * @param catalogue what the list may be asked
+	 * @param question what was asked
+	 * @param article the article's id
+	 * @return a page of them, in the order in which they stand there
+	 */
+	public Page<QuoteResource> quotesOf(Catalogue<Quote> catalogue, Question question, UUID article) {
+		return list(catalogue, question, Condition.of("r.article = :within", "within", article));
+	}
+
+	Page<QuoteResource> saidBy(Catalogue<Quote> catalogue, Question question, UUID speaker) {
+		return list(catalogue, question, Condition.of("r.speaker = :within", "within", speaker));
+	}
+
+	Page<QuoteResource> list(Catalogue<Quote> catalogue, Question question, Condition within) {
+		Page<Quote> page = this.listing.page(catalogue, question, within);
+		Map<UUID, SpeakerResource> whole = whole(page.rows(), question.includes("speaker"));
+		return page.of((quote) -> resource(quote, whole));
+	}
+
+	Optional<QuoteResource> find(UUID id, Question question) {
+		return this.repository.findById(id)
+			.map((quote) -> resource(quote, whole(List.of(quote), question.includes("speaker"))));
+	}
+
+	/**
+	 * Shows the quotations of several articles at once.
+	 * @param articles the ids of the articles
+	 * @param speakers whether each speaker is shown whole
+	 * @return the quotations by article, in the order in which they stand there
+	 */
+	public Map<UUID, List<QuoteResource>> quotesOf(Collection<UUID> articles, boolean speakers) {
+		List<Quote> quotes = articles.isEmpty() ? List.of() : this.repository.findByArticles(articles);
+		Map<UUID, SpeakerResource> whole = whole(quotes, speakers);
+		return quotes.stream()
+			.collect(Collectors.groupingBy(Quote::article, LinkedHashMap::new,
+					Collectors.mapping((quote) -> resource(quote, whole), Collectors.toList())));
+	}
+
+	private Map<UUID, SpeakerResource> whole(List<Quote> quotes, boolean asked) {
+		return asked ? this.speakers.show(quotes.stream().map(Quote::speaker).flatMap(Stream::ofNullable).toList())
+				: Map.of();
+	}
+
+	private QuoteResource resource(Quote quote, Map<UUID, SpeakerResource> whole) {
+		Quotation words = this.mapper.readValue(quote.body(), Quotation.class);
+		Map<String, String> links = new LinkedHashMap<>();
+		links.put("self", this.address.of("/v1/quotes", quote.id()));
+		links.put("article", this.address.of("/v1/articles", quote.article()));
+		UUID speaker = quote.speaker();
+		if (speaker == null) {
+			return QuoteResource.of(quote, words, null, links);
+		}
+		links.put("speaker", this.address.of("/v1/speakers", speaker));
+		return QuoteResource.of(quote, words, whole.containsKey(speaker) ? whole.get(speaker) : words.speaker(), links);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.dateline.story;
+
+/** Texts measured and cut in Unicode code points, never in UTF-16 units. */
+public final class CodePoints {
+
+	private CodePoints() {
+	}
+
+	/**
+	 * The length of a text.
+	 * @param text any text
+	 * @return its number of code points
+	 */
+	public static int length(String text) {
+		return text.codePointCount(0, text.length());
+	}
+
+	/**
+	 * The part of a text between two offsets.
+	 * @param text any text
+	 * @param start the first code point, from 0
+	 * @param end the code point after the last one
+	 * @return the code points from {@code start} to before {@code end}
+	 * @throws IndexOutOfBoundsException if the offsets do not lie in the text in this
+	 * order
+	 */
+	public static String slice(String text, int start, int end) {
+		int from = text.offsetByCodePoints(0, start);
+		return text.substring(from, text.offsetByCodePoints(from, end - start));
+	}
+
+	/**
+	 * Finds where a text stands in another.
+	 * @param text the text to look in
+	 * @param part the text to look for
+	 * @return the offset in code points, or -1 where it does not occur
+	 */
+	public static int indexOf(String text, String part) {
+		int unit = text.indexOf(part);
+		return (unit < 0) ? -1 : text.codePointCount(0, unit);
+	}
+
+}
