@@ -19,8 +19,6 @@ import org.dateline.listing.SortKey;
 import org.dateline.story.Contributor;
 import org.dateline.story.Story;
 import org.dateline.story.Tag;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +83,6 @@ public class Article {
 	@Column(nullable = false)
 	private int quoteCount;
 
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	@Column(nullable = false)
 	private String summary;
 

@@ -5,8 +5,6 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One use of a picture in a public article, and the words beneath it there, if any. */
@@ -30,7 +28,6 @@ public class Caption {
 	@Column(nullable = false)
 	private String role;
 
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	private @Nullable String text;
 
 	@SuppressWarnings("NullAway.Init")

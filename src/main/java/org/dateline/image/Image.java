@@ -12,8 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of a public article and its credit; its captions are rows of their own. */
@@ -25,7 +23,6 @@ public class Image {
 
 	private @Nullable String url;
 
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	@Column(nullable = false)
 	private String body;
 

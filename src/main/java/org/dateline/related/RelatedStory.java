@@ -8,8 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dateline.story.Related;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A pointer from a public article to a story that belongs beside it. */
@@ -37,7 +35,6 @@ class RelatedStory {
 	@Column(name = "to_article")
 	private @Nullable UUID to;
 
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	@Column(nullable = false)
 	private String body;
 

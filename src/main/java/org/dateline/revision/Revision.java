@@ -6,8 +6,6 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** One snapshot of a thing that is kept; it never changes. */
 @Entity
@@ -34,7 +32,6 @@ public class Revision {
 	@Column(nullable = false, updatable = false)
 	private String digest;
 
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	@Column(nullable = false, updatable = false)
 	private String body;
 

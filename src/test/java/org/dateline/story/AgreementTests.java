@@ -165,15 +165,15 @@ final class AgreementTests {
 
 	@Test
 	void theSchemaTakesWhatTheRulesTakeWhateverIsPutAnywhere() {
-		Random random = new Random(3);
+		Random random = new Random(20_240_301);
 		List<String> places = places();
 		int taken = 0;
-		for (int round = 0; round < 4000; round++) {
+		for (int round = 0; round < 800; round++) {
 			String pointer = places.get(random.nextInt(places.size()));
 			String json = VALUES.get(random.nextInt(VALUES.size()));
 			taken += takes(pointer, json) ? 1 : 0;
 		}
-		assertThat(taken).isGreaterThan(200);
+		assertThat(taken).isGreaterThan(50);
 	}
 
 	@ParameterizedTest
