@@ -56,15 +56,17 @@ class ArticleController {
 	}
 
 	@GetMapping
-	@Gives(value = "ArticleList", operation = "listArticles", group = "Articles",
-			summary = "Lists articles as summaries, never with their bodies.")
+	@Gives(value = "ArticleList", operation = "listArticles", example = "/v1/articles?section=world&hasQuote=true",
+			group = "Articles", summary = "Lists articles as summaries, never with their bodies.")
 	Answer<Record> list(@Asked("articles") Question question) {
 		return this.envelopes.answer(this.editions.present(), question, "/v1/articles",
 				() -> this.lists.list(this.catalogue, question, Condition.NONE));
 	}
 
 	@GetMapping("/{article}")
-	@Gives(value = "Article", operation = "showArticle", group = "Articles",
+	@Gives(value = "Article", operation = "showArticle",
+			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate",
+			group = "Articles",
 			summary = "Shows one article, by its id or its slug, whole: blocks, pictures, quotations, related stories.")
 	Answer<Story> show(@PathVariable String article, @Asked("article") Question question) {
 		Standing standing = this.articles.find(article);

@@ -41,7 +41,8 @@ class ImageArticleController {
 	}
 
 	@GetMapping("/v1/images/{image}/articles")
-	@Gives(value = "ArticleList", operation = "listArticlesOfImage", group = "Images",
+	@Gives(value = "ArticleList", operation = "listArticlesOfImage",
+			example = "/v1/images/01a21214-b7c6-7289-96b7-0cc35cc6866d/articles", group = "Images",
 			summary = "Lists the articles that show one picture.")
 	Answer<Record> articles(@PathVariable String image, @Asked("imageArticles") Question question) {
 		UUID id = Ids.read(image).orElseThrow(() -> Refusal.unknown("image", image));

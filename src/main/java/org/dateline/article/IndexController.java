@@ -39,41 +39,43 @@ class IndexController {
 	}
 
 	@GetMapping("/v1/sections")
-	@Gives(value = "SectionList", operation = "listSections", group = "Index",
+	@Gives(value = "SectionList", operation = "listSections", example = "/v1/sections", group = "Index",
 			summary = "Lists the sections that articles stand in, each with the number of articles.")
 	Answer<Record> sections(@Asked("sections") Question question) {
 		return list(IndexKind.SECTION, this.sections, question);
 	}
 
 	@GetMapping("/v1/sections/{section}")
-	@Gives(value = "SectionResource", operation = "showSection", group = "Index", summary = "Shows one section.")
+	@Gives(value = "SectionResource", operation = "showSection", example = "/v1/sections/world", group = "Index",
+			summary = "Shows one section.")
 	Answer<Record> section(@PathVariable String section, @Asked("indexed") Question question) {
 		return show(IndexKind.SECTION, section, question);
 	}
 
 	@GetMapping("/v1/tags")
-	@Gives(value = "TagList", operation = "listTags", group = "Index",
+	@Gives(value = "TagList", operation = "listTags", example = "/v1/tags?kind=place", group = "Index",
 			summary = "Lists what articles are about, each with the number of articles.")
 	Answer<Record> tags(@Asked("tags") Question question) {
 		return list(IndexKind.TAG, this.tags, question);
 	}
 
 	@GetMapping("/v1/tags/{tag}")
-	@Gives(value = "TagResource", operation = "showTag", group = "Index", summary = "Shows one tag.")
+	@Gives(value = "TagResource", operation = "showTag", example = "/v1/tags/daesh", group = "Index",
+			summary = "Shows one tag.")
 	Answer<Record> tag(@PathVariable String tag, @Asked("indexed") Question question) {
 		return show(IndexKind.TAG, tag, question);
 	}
 
 	@GetMapping("/v1/contributors")
-	@Gives(value = "ContributorList", operation = "listContributors", group = "Index",
-			summary = "Lists who worked on articles, each with the number of articles.")
+	@Gives(value = "ContributorList", operation = "listContributors", example = "/v1/contributors?kind=organisation",
+			group = "Index", summary = "Lists who worked on articles, each with the number of articles.")
 	Answer<Record> contributors(@Asked("contributors") Question question) {
 		return list(IndexKind.CONTRIBUTOR, this.contributors, question);
 	}
 
 	@GetMapping("/v1/contributors/{contributor}")
-	@Gives(value = "ContributorResource", operation = "showContributor", group = "Index",
-			summary = "Shows one contributor.")
+	@Gives(value = "ContributorResource", operation = "showContributor", example = "/v1/contributors/radio-sputnik",
+			group = "Index", summary = "Shows one contributor.")
 	Answer<Record> contributor(@PathVariable String contributor, @Asked("indexed") Question question) {
 		return show(IndexKind.CONTRIBUTOR, contributor, question);
 	}

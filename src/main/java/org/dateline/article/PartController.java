@@ -43,8 +43,9 @@ class PartController {
 	}
 
 	@GetMapping("/images")
-	@Gives(value = "ImageList", operation = "listImagesOfArticle", group = "Articles",
-			summary = "Lists the pictures of one article, each with its credit and its uses there.")
+	@Gives(value = "ImageList", operation = "listImagesOfArticle",
+			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/images?limit=2",
+			group = "Articles", summary = "Lists the pictures of one article, each with its credit and its uses there.")
 	Answer<Record> images(@PathVariable String article, @Asked("articleImages") Question question) {
 		Standing standing = this.articles.find(article);
 		return this.envelopes.answer(standing.version(), question, ArticleLinks.path(standing, "images"), () -> Slices
@@ -52,8 +53,9 @@ class PartController {
 	}
 
 	@GetMapping("/captions")
-	@Gives(value = "CaptionList", operation = "listCaptionsOfArticle", group = "Articles",
-			summary = "Lists the captions of one article, in reading order.")
+	@Gives(value = "CaptionList", operation = "listCaptionsOfArticle",
+			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/captions?role=lead,inline",
+			group = "Articles", summary = "Lists the captions of one article, in reading order.")
 	Answer<Record> captions(@PathVariable String article, @Asked("articleCaptions") Question question) {
 		Standing standing = this.articles.find(article);
 		return this.envelopes.answer(standing.version(), question, ArticleLinks.path(standing, "captions"),
@@ -61,8 +63,9 @@ class PartController {
 	}
 
 	@GetMapping("/quotes")
-	@Gives(value = "QuoteList", operation = "listQuotesOfArticle", group = "Articles",
-			summary = "Lists the quotations of one article, in reading order.")
+	@Gives(value = "QuoteList", operation = "listQuotesOfArticle",
+			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/quotes?kind=mixed&limit=1",
+			group = "Articles", summary = "Lists the quotations of one article, in reading order.")
 	Answer<Record> quotes(@PathVariable String article, @Asked("articleQuotes") Question question) {
 		Standing standing = this.articles.find(article);
 		return this.envelopes.answer(standing.version(), question, ArticleLinks.path(standing, "quotes"),
@@ -70,8 +73,9 @@ class PartController {
 	}
 
 	@GetMapping("/corrections")
-	@Gives(value = "CorrectionList", operation = "listCorrectionsOfArticle", group = "Articles",
-			summary = "Lists what has been put right in one article.")
+	@Gives(value = "CorrectionList", operation = "listCorrectionsOfArticle",
+			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/corrections",
+			group = "Articles", summary = "Lists what has been put right in one article.")
 	Answer<Record> corrections(@PathVariable String article, @Asked("articleCorrections") Question question) {
 		Standing standing = this.articles.find(article);
 		return this.envelopes.answer(standing.version(), question, ArticleLinks.path(standing, "corrections"),

@@ -44,8 +44,9 @@ class RevisionController {
 	}
 
 	@GetMapping
-	@Gives(value = "RevisionList", operation = "listRevisions", group = "Articles",
-			summary = "Lists the revisions of one article, the latest first.")
+	@Gives(value = "RevisionList", operation = "listRevisions",
+			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/revisions",
+			group = "Articles", summary = "Lists the revisions of one article, the latest first.")
 	Answer<Record> list(@PathVariable String article, @Asked("revisions") Question question) {
 		Standing standing = this.articles.find(article);
 		String path = ArticleLinks.path(standing, "revisions");
@@ -54,8 +55,9 @@ class RevisionController {
 	}
 
 	@GetMapping("/{number}")
-	@Gives(value = "Article", operation = "showRevision", group = "Articles",
-			summary = "Shows one article as it was in one revision, which never changes.")
+	@Gives(value = "Article", operation = "showRevision",
+			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/revisions/1",
+			group = "Articles", summary = "Shows one article as it was in one revision, which never changes.")
 	Answer<Story> show(@PathVariable String article, @PathVariable String number,
 			@Asked("articleRevision") Question question) {
 		Revision revision = find(article, number);

@@ -25,6 +25,12 @@ public @interface Gives {
 	String operation();
 
 	/**
+	 * A request that the bundled story answers; its answer is bundled beside it.
+	 * @return a path with its query
+	 */
+	String example();
+
+	/**
 	 * What the operation does.
 	 * @return one sentence
 	 */

@@ -28,7 +28,7 @@ class RootController {
 	}
 
 	@GetMapping("/")
-	@Gives(value = "ServiceDocument", operation = "showService", group = "Service",
+	@Gives(value = "ServiceDocument", operation = "showService", example = "/", group = "Service",
 			summary = "Says what this service is and links to all its collections and documents.")
 	Answer<Record> show(@Asked("service") Question question) {
 		Instant since = this.build.map(BuildProperties::getTime).orElse(Instant.EPOCH);

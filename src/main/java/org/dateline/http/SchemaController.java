@@ -25,7 +25,7 @@ class SchemaController {
 	}
 
 	@GetMapping("/v1/schema/article")
-	@Gives(value = "Schema", operation = "showArticleSchema", group = "Service",
+	@Gives(value = "Schema", operation = "showArticleSchema", example = "/v1/schema/article", group = "Service",
 			summary = "Shows the JSON Schema (2020-12) of an article.")
 	Answer<JsonNode> show(@Asked("schema") Question question) {
 		return new Answer<>(JsonNode.class, new Version("schema", Instant.EPOCH),

@@ -37,15 +37,17 @@ class CaptionController {
 	}
 
 	@GetMapping
-	@Gives(value = "CaptionList", operation = "listCaptions", group = "Captions",
-			summary = "Lists the captions of all pictures in all articles.")
+	@Gives(value = "CaptionList", operation = "listCaptions", example = "/v1/captions?role=teaser&include=image",
+			group = "Captions", summary = "Lists the captions of all pictures in all articles.")
 	Answer<Record> list(@Asked("captions") Question question) {
 		return this.envelopes.answer(this.editions.present(), question, "/v1/captions",
 				() -> this.service.list(this.captions, question, Condition.NONE));
 	}
 
 	@GetMapping("/{caption}")
-	@Gives(value = "CaptionResource", operation = "showCaption", group = "Captions", summary = "Shows one caption.")
+	@Gives(value = "CaptionResource", operation = "showCaption",
+			example = "/v1/captions/01a21214-b7c6-72bf-9ff0-123835e0383e", group = "Captions",
+			summary = "Shows one caption.")
 	Answer<Record> show(@PathVariable String caption, @Asked("caption") Question question) {
 		return Answer.document(this.editions.present(), question,
 				() -> Ids.read(caption)

@@ -45,14 +45,15 @@ class ImageController {
 	}
 
 	@GetMapping
-	@Gives(value = "ImageList", operation = "listImages", group = "Images",
-			summary = "Lists the pictures of all articles, each with its credit and its uses.")
+	@Gives(value = "ImageList", operation = "listImages", example = "/v1/images?agency=REUTERS&limit=1&sort=added",
+			group = "Images", summary = "Lists the pictures of all articles, each with its credit and its uses.")
 	Answer<Record> list(@Asked("images") Question question) {
 		return this.envelopes.answer(this.editions.present(), question, "/v1/images", () -> this.images.list(question));
 	}
 
 	@GetMapping("/{image}")
-	@Gives(value = "ImageResource", operation = "showImage", group = "Images",
+	@Gives(value = "ImageResource", operation = "showImage",
+			example = "/v1/images/01a21214-b7c6-7289-96b7-0cc35cc6866d", group = "Images",
 			summary = "Shows one picture with its credit and its uses.")
 	Answer<Record> show(@PathVariable String image, @Asked("image") Question question) {
 		Version version = this.editions.present();
@@ -60,7 +61,8 @@ class ImageController {
 	}
 
 	@GetMapping("/{image}/captions")
-	@Gives(value = "CaptionList", operation = "listCaptionsOfImage", group = "Images",
+	@Gives(value = "CaptionList", operation = "listCaptionsOfImage",
+			example = "/v1/images/01a21214-b7c6-7289-96b7-0cc35cc6866d/captions", group = "Images",
 			summary = "Lists the captions of one picture, one for each use in an article.")
 	Answer<Record> captions(@PathVariable String image, @Asked("imageCaptions") Question question) {
 		UUID id = Ids.read(image).orElseThrow(() -> Refusal.unknown("image", image));

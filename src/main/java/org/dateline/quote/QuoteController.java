@@ -36,7 +36,8 @@ class QuoteController {
 	}
 
 	@GetMapping
-	@Gives(value = "QuoteList", operation = "listQuotes", group = "Quotes",
+	@Gives(value = "QuoteList", operation = "listQuotes", example = "/v1/quotes?kind=indirect&limit=2&sort=added",
+			group = "Quotes",
 			summary = "Lists the quotations of all articles: what was said, by whom, and where it stands.")
 	Answer<Record> list(@Asked("quotes") Question question) {
 		return this.envelopes.answer(this.editions.present(), question, "/v1/quotes",
@@ -44,7 +45,9 @@ class QuoteController {
 	}
 
 	@GetMapping("/{quote}")
-	@Gives(value = "QuoteResource", operation = "showQuote", group = "Quotes", summary = "Shows one quotation.")
+	@Gives(value = "QuoteResource", operation = "showQuote",
+			example = "/v1/quotes/01a21214-b7c6-7320-a3de-4180d7107cbe", group = "Quotes",
+			summary = "Shows one quotation.")
 	Answer<Record> show(@PathVariable String quote, @Asked("quote") Question question) {
 		return Answer.document(this.editions.present(), question,
 				() -> Ids.read(quote)

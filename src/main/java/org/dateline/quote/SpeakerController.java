@@ -44,7 +44,7 @@ class SpeakerController {
 	}
 
 	@GetMapping
-	@Gives(value = "SpeakerList", operation = "listSpeakers", group = "Speakers",
+	@Gives(value = "SpeakerList", operation = "listSpeakers", example = "/v1/speakers", group = "Speakers",
 			summary = "Lists those who are quoted, each with the number of quotations.")
 	Answer<Record> list(@Asked("speakers") Question question) {
 		return this.envelopes.answer(this.editions.present(), question, "/v1/speakers",
@@ -52,13 +52,16 @@ class SpeakerController {
 	}
 
 	@GetMapping("/{speaker}")
-	@Gives(value = "SpeakerResource", operation = "showSpeaker", group = "Speakers", summary = "Shows one speaker.")
+	@Gives(value = "SpeakerResource", operation = "showSpeaker",
+			example = "/v1/speakers/01a21214-b7c6-740e-9422-9235510ca843", group = "Speakers",
+			summary = "Shows one speaker.")
 	Answer<Record> show(@PathVariable String speaker, @Asked("speaker") Question question) {
 		return Answer.document(this.editions.present(), question, () -> find(speaker));
 	}
 
 	@GetMapping("/{speaker}/quotes")
-	@Gives(value = "QuoteList", operation = "listQuotesOfSpeaker", group = "Speakers",
+	@Gives(value = "QuoteList", operation = "listQuotesOfSpeaker",
+			example = "/v1/speakers/01a21214-b7c6-740e-9422-9235510ca843/quotes?kind=mixed&limit=1", group = "Speakers",
 			summary = "Lists what one speaker said, over all articles.")
 	Answer<Record> quotes(@PathVariable String speaker, @Asked("speakerQuotes") Question question) {
 		UUID id = Ids.read(speaker).orElseThrow(() -> Refusal.unknown("speaker", speaker));

@@ -32,8 +32,9 @@ class RelatedController {
 	}
 
 	@GetMapping("/v1/articles/{article}/related")
-	@Gives(value = "RelatedList", operation = "listRelatedOfArticle", group = "Articles",
-			summary = "Lists the stories that belong beside one article: those it embeds first.")
+	@Gives(value = "RelatedList", operation = "listRelatedOfArticle",
+			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/related",
+			group = "Articles", summary = "Lists the stories that belong beside one article: those it embeds first.")
 	Answer<Record> related(@PathVariable String article, @Asked("relatedStories") Question question) {
 		return this.envelopes.answer(this.editions.present(), question,
 				"/v1/articles/" + PublicAddress.escaped(article) + "/related",

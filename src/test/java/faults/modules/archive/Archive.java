@@ -1,0 +1,6 @@
+package faults.modules.archive;
+
+/** What the desk uses unasked. */
+public final class Archive {
+
+}

@@ -1,0 +1,6 @@
+package faults.rooms.format;
+
+/** What every planted format implements as well. */
+public interface StoryWriter {
+
+}

@@ -1,0 +1,8 @@
+package faults.rooms.format.atom;
+
+import faults.rooms.format.StoryReader;
+
+/** Planted: a format that is public. */
+public final class AtomReader implements StoryReader {
+
+}
