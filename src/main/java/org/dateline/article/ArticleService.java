@@ -131,27 +131,4 @@ public class ArticleService {
 			.orElseThrow(() -> new IllegalStateException("The article " + id + " has lost its revision " + number));
 	}
 
-	/**
-	 * What became of a story.
-	 *
-	 * @param id the article's id
-	 * @param slug its name in addresses
-	 * @param revision the number of its latest revision
-	 * @param change whether anything was kept
-	 */
-	public record Outcome(UUID id, String slug, int revision, Change change) {
-	}
-
-	/** What keeping a story did. */
-	public enum Change {
-
-		/** It is an article now. */
-		CREATED,
-		/** It is the next revision of an article. */
-		REVISED,
-		/** It was kept already. */
-		UNCHANGED
-
-	}
-
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
-import org.dateline.http.ProblemKind;
-import org.dateline.http.Refusal;
 import org.dateline.image.ImageService;
 import org.dateline.quote.SpeakerService;
 import org.dateline.story.Contributor;
@@ -30,14 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Completion {
 
-	private final ArticleRepository articles;
+	private final SlugService slugs;
 
 	private final ImageService images;
 
 	private final SpeakerService speakers;
 
-	Completion(ArticleRepository articles, ImageService images, SpeakerService speakers) {
-		this.articles = articles;
+	Completion(SlugService slugs, ImageService images, SpeakerService speakers) {
+		this.slugs = slugs;
 		this.images = images;
 		this.speakers = speakers;
 	}
@@ -65,28 +63,13 @@ class Completion {
 		Status status = (story.status() != null) ? story.status() : Status.PUBLISHED;
 		return fine(named).but()
 			.id(id.toString())
-			.slug(slug(story, id, old))
+			.slug(this.slugs.choose(story, id, old))
 			.status(status)
 			.type((story.type() != null) ? story.type() : "article")
 			.contributors(story.contributors().stream().map(Completion::sluggish).toList())
 			.firstPublishedAt(firstPublished(named, old, status))
 			.quotes(this.speakers.recognise(named))
 			.build();
-	}
-
-	private String slug(Story story, UUID id, Story old) {
-		String wanted = Optional.ofNullable(story.slug()).or(() -> Optional.ofNullable(old.slug())).orElse("");
-		if (wanted.isEmpty()) {
-			return Slugs.free(Slugs.of(story.headline(), "article"), (slug) -> taken(slug, id));
-		}
-		if (taken(wanted, id)) {
-			throw new Refusal(ProblemKind.CONFLICT, "The slug \"" + wanted + "\" belongs to another article");
-		}
-		return wanted;
-	}
-
-	private boolean taken(String slug, UUID id) {
-		return this.articles.slugTaken(slug, id) || this.articles.slugRetired(slug, id);
 	}
 
 	private static Contributor sluggish(Contributor contributor) {

@@ -6,14 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.EntityManager;
-import org.dateline.article.ArticleService.Change;
-import org.dateline.article.ArticleService.Outcome;
+import org.dateline.article.Outcome.Change;
 import org.dateline.listing.EditionService;
 import org.dateline.revision.Revision.Snapshot;
 import org.dateline.revision.RevisionService;
@@ -22,7 +19,6 @@ import org.dateline.story.Story;
 import org.dateline.story.StoryRules;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The steps by which a story is kept, within one transaction. */
@@ -30,6 +26,8 @@ import org.springframework.stereotype.Component;
 class Keeping {
 
 	private final Completion completion;
+
+	private final SlugService slugs;
 
 	private final EntityManager entities;
 
@@ -41,9 +39,10 @@ class Keeping {
 
 	private final JsonMapper mapper;
 
-	Keeping(Completion completion, EntityManager entities, RevisionService revisions, Projections projections,
-			EditionService editions, JsonMapper mapper) {
+	Keeping(Completion completion, SlugService slugs, EntityManager entities, RevisionService revisions,
+			Projections projections, EditionService editions, JsonMapper mapper) {
 		this.completion = completion;
+		this.slugs = slugs;
 		this.entities = entities;
 		this.revisions = revisions;
 		this.projections = projections;
@@ -54,29 +53,36 @@ class Keeping {
 	Outcome keep(Story story, Optional<Article> known, Optional<Story> before) {
 		check(story);
 		UUID id = known.map(Article::id).orElseGet(() -> Completion.id(story));
-		Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
 		Story complete = this.completion.complete(story, id, before);
-		if (before.filter((old) -> same(complete, old)).isPresent()) {
-			Article unchanged = known.orElseThrow();
-			return new Outcome(id, unchanged.slug(), unchanged.revision(), Change.UNCHANGED);
-		}
 		check(complete);
-		Story next = dated(complete.but().revision(known.map(Article::revision).orElse(0) + 1).build(), now);
-		Article article = known.orElseGet(() -> new Article(id, now));
-		known.map(Article::slug)
-			.filter((slug) -> !slug.equals(next.slug()))
-			.ifPresent((slug) -> this.entities.merge(new SlugAlias(slug, id)));
+		if (before.filter((old) -> same(complete, old)).isPresent()) {
+			return Outcome.of(known.orElseThrow(), Change.UNCHANGED);
+		}
+		return append(complete, known.orElseGet(() -> new Article(id, now())));
+	}
+
+	private Outcome append(Story complete, Article article) {
+		Instant now = now();
+		int number = article.revision() + 1;
+		Story next = dated(complete.but().revision(number).build(), now);
 		boolean open = Completion.open(next, now);
 		this.projections.index(next);
+		if (number > 1 && !article.slug().equals(next.slug())) {
+			this.slugs.retire(article.slug(), article.id());
+		}
 		article.show(next, open, this.mapper.writeValueAsString(ArticleSummary.of(next)), now);
 		this.entities.persist(article);
 		this.entities.flush();
-		this.revisions.append(id, Objects.requireNonNull(next.revision()),
+		this.revisions.append(article.id(), number,
 				new Snapshot(next.headline(), open, this.mapper.writeValueAsString(next), now));
-		this.projections.keep(new Article.Kept(id, next, open));
-		this.editions.advance(id, now);
-		Change change = known.isPresent() ? Change.REVISED : Change.CREATED;
-		return new Outcome(id, article.slug(), article.revision(), change);
+		this.projections.keep(new Article.Kept(article.id(), next, open));
+		this.editions.advance(article.id(), now);
+		return Outcome.of(article, (number > 1) ? Change.REVISED : Change.CREATED);
+	}
+
+	/** Every database holds microseconds. */
+	private static Instant now() {
+		return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	private static void check(Story story) {

@@ -44,16 +44,16 @@ public class JsonProjection {
 	private void expand(JsonNode node, List<String> path, Map<String, ?> resources) {
 		if (node.isArray()) {
 			node.forEach((each) -> expand(each, path, resources));
+			return;
 		}
-		else if (path.size() > 1) {
-			expand(node.path(path.getFirst()), path.subList(1, path.size()), resources);
+		JsonNode place = node.path(path.getFirst());
+		if (path.size() > 1) {
+			expand(place, path.subList(1, path.size()), resources);
+			return;
 		}
-		else if (node instanceof ObjectNode holder) {
-			JsonNode place = holder.path(path.getFirst());
-			String id = (place.isObject() ? place.path("id") : place).asString("");
-			if (resources.containsKey(id)) {
-				holder.set(path.getFirst(), tree(resources.get(id)));
-			}
+		String id = (place.isObject() ? place.path("id") : place).asString("");
+		if (node instanceof ObjectNode holder && resources.containsKey(id)) {
+			holder.set(path.getFirst(), tree(resources.get(id)));
 		}
 	}
 

@@ -127,7 +127,7 @@ public class ImageService {
 		return this.captions.findByImages(images)
 			.stream()
 			.collect(Collectors.groupingBy(Caption::image, LinkedHashMap::new,
-					Collectors.mapping(ImageResources::use, Collectors.toList())));
+					Collectors.mapping(ImageResources::use, Collectors.toUnmodifiableList())));
 	}
 
 	/**
@@ -142,11 +142,11 @@ public class ImageService {
 			.collect(Collectors.toMap(Image::id, Function.identity()));
 		Map<UUID, List<ImageResource>> shown = new LinkedHashMap<>();
 		uses.stream()
-			.collect(Collectors.groupingBy(Caption::article, LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(Caption::article, LinkedHashMap::new, Collectors.toUnmodifiableList()))
 			.forEach((article, own) -> {
 				Map<UUID, List<ImageResource.Use>> within = own.stream()
 					.collect(Collectors.groupingBy(Caption::image, LinkedHashMap::new,
-							Collectors.mapping(ImageResources::use, Collectors.toList())));
+							Collectors.mapping(ImageResources::use, Collectors.toUnmodifiableList())));
 				shown.put(article,
 						within.entrySet()
 							.stream()

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.dateline.article.ArticleService;
+import org.dateline.article.Outcome;
+import org.dateline.article.Outcome.Change;
 import org.dateline.format.StoryReader;
 import org.dateline.story.Story;
 
@@ -56,16 +58,16 @@ public class IngestService {
 	 * @return what became of it
 	 */
 	@Transactional
-	ArticleService.Change take(String name, StoryReader reader, byte[] document) {
+	Change take(String name, StoryReader reader, byte[] document) {
 		String digest = digest(document);
 		Optional<StoryFile> known = this.files.findById(name);
 		if (known.filter((file) -> file.digest().equals(digest)).isPresent()) {
-			return ArticleService.Change.UNCHANGED;
+			return Change.UNCHANGED;
 		}
 		Story story = reader.read(document);
 		String id = Optional.ofNullable(story.id())
 			.orElseGet(() -> known.map((file) -> file.article().toString()).orElse(null));
-		ArticleService.Outcome outcome = this.articles.keep(story.but().id(id).build());
+		Outcome outcome = this.articles.keep(story.but().id(id).build());
 		this.files.save(
 				new StoryFile(name, digest, outcome.id(), Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
 		return outcome.change();

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.dateline.article.ArticleService.Change;
+import org.dateline.article.Outcome.Change;
 import org.dateline.article.BrokenStory;
 import org.dateline.format.StoryReader;
 import org.dateline.format.UnreadableStory;

@@ -132,7 +132,7 @@ public class QuoteService {
 		Map<UUID, SpeakerResource> whole = whole(quotes, speakers);
 		return quotes.stream()
 			.collect(Collectors.groupingBy(Quote::article, LinkedHashMap::new,
-					Collectors.mapping((quote) -> resource(quote, whole), Collectors.toList())));
+					Collectors.mapping((quote) -> resource(quote, whole), Collectors.toUnmodifiableList())));
 	}
 
 	private Map<UUID, SpeakerResource> whole(List<Quote> quotes, boolean asked) {

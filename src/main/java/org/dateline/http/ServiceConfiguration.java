@@ -8,11 +8,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** What may be asked of the documents about the service itself. */
 @Configuration(proxyBeanMethods = false)
-class ServiceMenus {
+class ServiceConfiguration {
 
 	@Bean
 	ItemMenu service() {
-		return ItemMenu.of("service", FieldTree.of(RootController.ServiceDocument.class), List.of());
+		return ItemMenu.of("service", FieldTree.of(ServiceDocument.class), List.of());
 	}
 
 	@Bean

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers for errors that the container reports to the application. */
 @Controller
-class ProblemFallback implements ErrorController {
+class ProblemFallbackController implements ErrorController {
 
 	private final Problems problems;
 
-	ProblemFallback(Problems problems) {
+	ProblemFallbackController(Problems problems) {
 		this.problems = problems;
 	}
 

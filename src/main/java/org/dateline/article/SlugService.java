@@ -1,0 +1,49 @@
+package org.dateline.article;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.dateline.http.ProblemKind;
+import org.dateline.http.Refusal;
+import org.dateline.story.Story;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives out slugs, each to one article for ever. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class SlugService {
+
+	private final EntityManager entities;
+
+	private final ArticleRepository articles;
+
+	SlugService(EntityManager entities, ArticleRepository articles) {
+		this.entities = entities;
+		this.articles = articles;
+	}
+
+	/**
+	 * The slug that a story asks for, else the one it had, else one made of its headline.
+	 */
+	String choose(Story story, UUID id, Story before) {
+		Optional<String> wanted = Optional.ofNullable(story.slug()).or(() -> Optional.ofNullable(before.slug()));
+		wanted.filter((slug) -> taken(slug, id)).ifPresent((slug) -> {
+			throw new Refusal(ProblemKind.CONFLICT, "The slug \"" + slug + "\" belongs to another article");
+		});
+		return wanted.orElseGet(() -> Slugs.free(Slugs.of(story.headline(), "article"), (slug) -> taken(slug, id)));
+	}
+
+	/** Remembers a slug that an article had, so that its address leads on. */
+	void retire(String slug, UUID id) {
+		this.entities.merge(new SlugAlias(slug, id));
+	}
+
+	private boolean taken(String slug, UUID id) {
+		return this.articles.slugTaken(slug, id) || this.articles.slugRetired(slug, id);
+	}
+
+}
