@@ -14,6 +14,8 @@ class ArticleLinks {
 
 	private static final String ARTICLES = "/v1/articles";
 
+	private static final String SCHEMA = "/v1/schema/article.json";
+
 	private final PublicAddress address;
 
 	ArticleLinks(PublicAddress address) {
@@ -27,7 +29,7 @@ class ArticleLinks {
 		links.put("canonical", self);
 		links.put("alternate", self + ".json");
 		links.put("collection", this.address.of(ARTICLES));
-		links.put("describedby", this.address.of("/v1/schema/article.json"));
+		links.put("describedby", this.address.of(SCHEMA));
 		links.put("latest-version", self + "/revisions/" + standing.revision());
 		links.put("version-history", self + "/revisions");
 		for (String part : new String[] { "images", "captions", "quotes", "related", "corrections" }) {
@@ -47,10 +49,10 @@ class ArticleLinks {
 		links.put("self", history + "/" + revision.number());
 		links.put("latest-version", latest);
 		links.put("version-history", history);
+		links.put("describedby", this.address.of(SCHEMA));
 		if (revision.number() > 1) {
 			links.put("predecessor-version", history + "/" + (revision.number() - 1));
 		}
-		links.put("describedby", this.address.of("/v1/schema/article.json"));
 		return links;
 	}
 

@@ -3,7 +3,9 @@ package org.dateline.article;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.dateline.http.PublicAddress;
 import org.dateline.http.Question;
@@ -52,16 +54,21 @@ class ArticleListService {
 
 	Page<ArticleSummary> list(Catalogue<Article> catalogue, Question question, Condition within) {
 		Page<Article> page = this.listing.page(catalogue, question, OPEN, within);
-		List<UUID> ids = page.rows().stream().map(Article::id).toList();
-		boolean pictures = question.includes("images");
-		boolean sayings = question.includes("quotes");
-		Map<UUID, List<ImageResource>> images = pictures ? this.images.shownIn(ids) : Map.of();
-		Map<UUID, List<QuoteResource>> quotes = sayings ? this.quotes.quotesOf(ids, question.includes("quotes.speaker"))
-				: Map.of();
-		return page.of((article) -> summary(article)
-			.with(new ArticleSummary.Extras(pictures ? images.getOrDefault(article.id(), List.of()) : null,
-					sayings ? quotes.getOrDefault(article.id(), List.of()) : null, question.includes("related"),
-					links(article))));
+		Function<Article, Extras> extras = extras(page.rows().stream().map(Article::id).toList(), question);
+		return page.of((article) -> summary(article).with(extras.apply(article)));
+	}
+
+	/** Reads what was asked for, for all articles of a page at once. */
+	private Function<Article, Extras> extras(List<UUID> ids, Question question) {
+		Optional<Map<UUID, List<ImageResource>>> images = Optional.of(ids)
+			.filter((asked) -> question.includes("images"))
+			.map(this.images::shownIn);
+		Optional<Map<UUID, List<QuoteResource>>> quotes = Optional.of(ids)
+			.filter((asked) -> question.includes("quotes"))
+			.map((asked) -> this.quotes.quotesOf(asked, question.includes("quotes.speaker")));
+		return (article) -> new Extras(images.map((all) -> all.getOrDefault(article.id(), List.of())).orElse(null),
+				quotes.map((all) -> all.getOrDefault(article.id(), List.of())).orElse(null),
+				question.includes("related"), links(article));
 	}
 
 	/** Whether there is such a picture. */
@@ -79,7 +86,7 @@ class ArticleListService {
 				.stream()
 				.filter(Article::open)
 				.forEach((article) -> summaries.put(article.id().toString(),
-						summary(article).with(new ArticleSummary.Extras(null, null, false, links(article)))));
+						summary(article).with(new Extras(null, null, false, links(article)))));
 		}
 		return summaries;
 	}

@@ -72,9 +72,11 @@ public class ArticleService {
 	 * @throws Moved if it goes by another slug now
 	 */
 	public Standing find(String key) {
-		Optional<UUID> id = Ids.read(key);
-		Optional<Article> found = id.isPresent() ? this.repository.findById(id.get()) : this.repository.findBySlug(key);
-		Article article = found.or(() -> moved(key)).orElseThrow(() -> Refusal.unknown("article", key));
+		Article article = Ids.read(key)
+			.map(this.repository::findById)
+			.orElseGet(() -> this.repository.findBySlug(key))
+			.or(() -> moved(key))
+			.orElseThrow(() -> Refusal.unknown("article", key));
 		if (article.status().equals(Status.WITHDRAWN.name().toLowerCase(Locale.ROOT))) {
 			throw new Refusal(ProblemKind.GONE, "The article was withdrawn at " + article.updatedAt());
 		}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.dateline.image.ImageResource;
 import org.dateline.quote.QuoteResource;
 import org.dateline.story.Contributor;
-import org.dateline.story.Image;
 import org.dateline.story.Publisher;
 import org.dateline.story.Related;
 import org.dateline.story.Section;
@@ -47,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param related the stories beside it, where asked for
  * @param links addresses by relation
  */
-public record ArticleSummary(String id, String slug, int revision, Status status, String type, String language,
+record ArticleSummary(String id, String slug, int revision, Status status, String type, String language,
 		String headline, @Nullable String kicker, @Nullable String standfirst, @Nullable String byline,
 		List<Contributor> contributors, @Nullable String dateline, @Nullable Section section, List<Tag> tags,
 		@Nullable Publisher publisher, @Nullable String canonicalUrl, @Nullable OffsetDateTime firstPublishedAt,
@@ -74,38 +73,6 @@ public record ArticleSummary(String id, String slug, int revision, Status status
 				this.section, this.tags, this.publisher, this.canonicalUrl, this.firstPublishedAt, this.publishedAt,
 				this.updatedAt, this.image, this.stats, extras.images(), extras.quotes(),
 				extras.related() ? this.related : null, extras.links());
-	}
-
-	/** What is put into a summary because it was asked for. */
-	record Extras(@Nullable List<ImageResource> images, @Nullable List<QuoteResource> quotes, boolean related,
-			Map<String, String> links) {
-	}
-
-	/**
-	 * The picture that opens an article.
-	 *
-	 * @param id the picture's id
-	 * @param url its address
-	 * @param width in pixels
-	 * @param height in pixels
-	 * @param alt what it shows, for those who do not see it
-	 * @param creditLine the credit as it should be printed
-	 * @param caption the words beneath it
-	 */
-	public record Lead(String id, @Nullable String url, @Nullable Integer width, @Nullable Integer height,
-			@Nullable String alt, @Nullable String creditLine, @Nullable String caption) {
-
-		static Optional<Lead> of(Story story) {
-			return story.images()
-				.stream()
-				.flatMap((image) -> image.uses()
-					.stream()
-					.filter((use) -> use.role() == Image.Role.LEAD)
-					.map((use) -> new Lead(image.id(), image.url(), image.width(), image.height(), image.alt(),
-							image.creditLine(), use.caption())))
-				.findFirst();
-		}
-
 	}
 
 }

@@ -87,17 +87,22 @@ class Completion {
 	}
 
 	private static Story fine(Story story) {
-		Rights rights = story.rights();
-		Source source = story.source();
 		return story.but()
 			.firstPublishedAt(fine(story.firstPublishedAt()))
 			.publishedAt(fine(story.publishedAt()))
 			.updatedAt(fine(story.updatedAt()))
-			.rights((rights != null) ? new Rights(rights.copyrightHolder(), rights.copyrightNotice(),
-					rights.usageTerms(), rights.licence(), fine(rights.embargoedUntil()), fine(rights.expiresAt()),
-					rights.dataMining()) : null)
-			.source((source != null) ? new Source(source.url(), source.format(), fine(source.retrievedAt())) : null)
+			.rights(Optional.ofNullable(story.rights()).map(Completion::fine).orElse(null))
+			.source(Optional.ofNullable(story.source()).map(Completion::fine).orElse(null))
 			.build();
+	}
+
+	private static Rights fine(Rights rights) {
+		return new Rights(rights.copyrightHolder(), rights.copyrightNotice(), rights.usageTerms(), rights.licence(),
+				fine(rights.embargoedUntil()), fine(rights.expiresAt()), rights.dataMining());
+	}
+
+	private static Source fine(Source source) {
+		return new Source(source.url(), source.format(), fine(source.retrievedAt()));
 	}
 
 	/** PostgreSQL and H2 hold microseconds. */

@@ -101,10 +101,15 @@ class IndexService {
 					.collect(Collectors.toMap((row) -> (String) row[0], (row) -> (Long) row[1]));
 	}
 
-	private <E extends Indexed> IndexResource resource(IndexKind<E> kind, E row, long articles) {
+	private Map<String, String> links(IndexKind<?> kind, String slug) {
 		Map<String, String> links = new LinkedHashMap<>();
-		links.put("self", this.address.of(kind.path(), row.slug()));
-		links.put("articles", this.address.of("/v1/articles?" + kind.name() + "=" + PublicAddress.escaped(row.slug())));
+		links.put("self", this.address.of(kind.path(), slug));
+		links.put("articles", this.address.of("/v1/articles?" + kind.name() + "=" + PublicAddress.escaped(slug)));
+		return links;
+	}
+
+	private <E extends Indexed> IndexResource resource(IndexKind<E> kind, E row, long articles) {
+		Map<String, String> links = links(kind, row.slug());
 		return switch (row) {
 			case Tag tag ->
 				new IndexResource(tag.slug(), tag.name(), tag.kind(), tag.scheme(), tag.uri(), null, articles, links);

@@ -1,10 +1,6 @@
 package org.dateline.http;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EntityTags {
 
-	private static final int LENGTH = 15;
+	private static final int LENGTH = 32;
 
 	private final String build;
 
@@ -35,17 +31,7 @@ class EntityTags {
 	String of(Answer<?> answer, String suffix, String path) {
 		String state = String.join("\n", this.build, this.address.of(path), suffix, answer.version().name(),
 				answer.question().canonical());
-		byte[] digest = sha256(state);
-		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, LENGTH)) + '"';
-	}
-
-	private static byte[] sha256(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-		}
+		return '"' + Digest.of(state.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH) + '"';
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,23 +37,7 @@ final class OpenApiSchemas {
 	}
 
 	private static Schema<?> verbatim(JsonMapper mapper, ObjectNode schema) {
-		return new Verbatim(mapper.convertValue(schema, MEMBERS));
-	}
-
-	/** A schema that is written as it is, whatever its keywords. */
-	private static final class Verbatim extends JsonSchema {
-
-		private final Map<String, Object> members;
-
-		Verbatim(Map<String, Object> members) {
-			this.members = members;
-		}
-
-		@JsonValue
-		Map<String, Object> members() {
-			return this.members;
-		}
-
+		return new VerbatimSchema(mapper.convertValue(schema, MEMBERS));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.Ordered;
@@ -46,34 +45,11 @@ class SuffixFilter extends OncePerRequestFilter {
 		request.setAttribute(ASKED, path);
 		if (path.startsWith("/v1/") && stop > path.lastIndexOf('/')) {
 			request.setAttribute(SUFFIX, path.substring(stop + 1));
-			chain.doFilter(new Shortened(request, path.substring(0, stop)), response);
+			chain.doFilter(new ShortenedRequest(request, path.substring(0, stop)), response);
 		}
 		else {
 			chain.doFilter(request, response);
 		}
-	}
-
-	/** The same request for an address without its suffix. */
-	private static final class Shortened extends HttpServletRequestWrapper {
-
-		private final String path;
-
-		Shortened(HttpServletRequest request, String path) {
-			super(request);
-			this.path = path;
-		}
-
-		@Override
-		public String getRequestURI() {
-			return this.path;
-		}
-
-		@Override
-		public String getServletPath() {
-			String whole = super.getServletPath();
-			return whole.substring(0, Math.max(whole.lastIndexOf('.'), 0));
-		}
-
 	}
 
 }

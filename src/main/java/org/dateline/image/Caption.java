@@ -34,7 +34,7 @@ public class Caption {
 	Caption() {
 	}
 
-	Caption(UUID id, UUID article, UUID image, int position, Words words) {
+	Caption(UUID id, UUID article, UUID image, int position, Wording words) {
 		this.id = id;
 		this.article = article;
 		this.image = image;
@@ -42,10 +42,6 @@ public class Caption {
 		this.block = words.block();
 		this.role = words.role();
 		this.text = words.text();
-	}
-
-	/** Where and in which words a picture is used. */
-	record Words(@Nullable String block, String role, @Nullable String text) {
 	}
 
 	/**

@@ -28,8 +28,7 @@ final class Captions {
 		shown.sort(Comparator.comparingInt((each) -> blocks.indexOf(each.use().block())));
 		List<Caption> captions = new ArrayList<>();
 		for (Shown each : shown) {
-			Caption.Words words = new Caption.Words(each.use().block(), spelled(each.use().role()),
-					each.use().caption());
+			Wording words = new Wording(each.use().block(), spelled(each.use().role()), each.use().caption());
 			captions.add(new Caption(UUID.fromString(String.valueOf(each.use().id())), article,
 					UUID.fromString(each.image().id()), captions.size(), words));
 		}

@@ -1,10 +1,7 @@
 package org.dateline.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +9,7 @@ import org.dateline.article.ArticleService;
 import org.dateline.article.Outcome;
 import org.dateline.article.Outcome.Change;
 import org.dateline.format.StoryReader;
+import org.dateline.http.Digest;
 import org.dateline.story.Story;
 
 import org.springframework.stereotype.Service;
@@ -59,7 +57,7 @@ public class IngestService {
 	 */
 	@Transactional
 	Change take(String name, StoryReader reader, byte[] document) {
-		String digest = digest(document);
+		String digest = Digest.of(document);
 		Optional<StoryFile> known = this.files.findById(name);
 		if (known.filter((file) -> file.digest().equals(digest)).isPresent()) {
 			return Change.UNCHANGED;
@@ -71,15 +69,6 @@ public class IngestService {
 		this.files.save(
 				new StoryFile(name, digest, outcome.id(), Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
 		return outcome.change();
-	}
-
-	private static String digest(byte[] document) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-		}
 	}
 
 }

@@ -8,11 +8,8 @@ import org.springframework.data.repository.Repository;
 
 interface EditionRepository extends Repository<EditionStripe, Integer> {
 
-	record State(long number, Instant since) {
-	}
-
-	@Query("select new org.dateline.listing.EditionRepository$State(sum(e.number), max(e.since)) from EditionStripe e")
-	State present();
+	@Query("select new org.dateline.listing.EditionState(sum(e.number), max(e.since)) from EditionStripe e")
+	EditionState present();
 
 	@Modifying
 	@Query("update EditionStripe e set e.number = e.number + 1, e.since = :now where e.stripe = :stripe")

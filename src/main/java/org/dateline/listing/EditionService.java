@@ -30,7 +30,7 @@ public class EditionService {
 	 */
 	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	public Version present() {
-		EditionRepository.State state = this.repository.present();
+		EditionState state = this.repository.present();
 		return new Version("edition " + state.number(), state.since());
 	}
 

@@ -1,11 +1,7 @@
 package org.dateline.listing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -62,45 +58,8 @@ public class ListingService {
 				total(new Reading<>(catalogue, conditions, sorting), question, whole ? page.size() : -1));
 	}
 
-	/** What a page is read by. */
-	private record Reading<E>(Catalogue<E> catalogue, List<Condition> conditions, Sorting<E> sorting) {
-
-		String from() {
-			String hql = this.conditions.stream().map(Condition::hql).collect(Collectors.joining(") and ("));
-			return " from " + this.catalogue.row().getSimpleName() + " r"
-					+ (hql.isEmpty() ? "" : " where (" + hql + ")");
-		}
-
-		Map<String, Object> values() {
-			Map<String, Object> values = new HashMap<>();
-			this.conditions.forEach((condition) -> values.putAll(condition.values()));
-			return values;
-		}
-
-	}
-
-	/** How the cursors at the ends of a page are made. */
-	private record Spelling<E>(Catalogue<E> catalogue, Question question, Sorting<E> sorting) {
-
-		Optional<String> next(List<E> page) {
-			return page.isEmpty() ? Optional.empty() : Optional.of(cursor(page.getLast(), false));
-		}
-
-		Optional<String> previous(List<E> page) {
-			return page.isEmpty() ? Optional.empty() : Optional.of(cursor(page.getFirst(), true));
-		}
-
-		private String cursor(E row, boolean back) {
-			return new Cursor(this.catalogue.name(), Frozen.words(this.question), back, this.sorting.spelled(row))
-				.spelled();
-		}
-
-	}
-
 	private <E> List<E> rows(Reading<E> reading, Optional<Cursor> cursor, int most) {
-		List<Condition> conditions = new ArrayList<>(reading.conditions());
-		cursor.map((place) -> Frozen.behind(reading.sorting(), place)).ifPresent(conditions::add);
-		Reading<E> whole = new Reading<>(reading.catalogue(), conditions, reading.sorting());
+		Reading<E> whole = reading.and(cursor.map((place) -> Frozen.behind(reading.sorting(), place)).stream());
 		TypedQuery<E> query = this.entities
 			.createQuery("select r" + whole.from() + " order by " + reading.sorting().hql(), reading.catalogue().row());
 		whole.values().forEach(query::setParameter);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.dateline.http.Question;
 
@@ -18,15 +17,20 @@ import org.dateline.http.Question;
 record Sorting<E>(List<Key<E>> keys) {
 
 	record Key<E>(Order<E> order, boolean down) {
+
+		static <E> Key<E> of(Catalogue<E> catalogue, String name) {
+			boolean down = name.startsWith("-");
+			return new Key<>(catalogue.order(down ? name.substring(1) : name), down);
+		}
+
 	}
 
 	static <E> Sorting<E> of(Catalogue<E> catalogue, Question question) {
 		List<String> asked = question.all(Catalogue.SORT).stream().flatMap(List::stream).toList();
-		List<Key<E>> keys = new ArrayList<>();
-		for (String name : asked.isEmpty() ? List.of(catalogue.usual().split(",")) : asked) {
-			boolean down = name.startsWith("-");
-			keys.add(new Key<>(catalogue.order(down ? name.substring(1) : name), down));
-		}
+		List<String> names = asked.isEmpty() ? List.of(catalogue.usual().split(",")) : asked;
+		List<Key<E>> keys = names.stream()
+			.map((name) -> Key.of(catalogue, name))
+			.collect(Collectors.toCollection(ArrayList::new));
 		if (keys.stream().noneMatch((key) -> key.order().path().equals(catalogue.last().path()))) {
 			keys.add(new Key<>(catalogue.last(), keys.getFirst().down()));
 		}
@@ -65,10 +69,6 @@ record Sorting<E>(List<Key<E>> keys) {
 					: member + sign.stripTrailing() + "= :" + name + " and (" + beyond + " or (" + hql + "))";
 		}
 		return new Condition(hql, values);
-	}
-
-	Stream<String> names() {
-		return this.keys.stream().map((key) -> (key.down() ? "-" : "") + key.order().name());
 	}
 
 }

@@ -36,7 +36,7 @@ public class Quote {
 	Quote() {
 	}
 
-	Quote(UUID id, UUID article, int position, Words words) {
+	Quote(UUID id, UUID article, int position, Saying words) {
 		this.id = id;
 		this.article = article;
 		this.position = position;
@@ -44,10 +44,6 @@ public class Quote {
 		this.language = words.language();
 		this.speaker = words.speaker();
 		this.body = words.body();
-	}
-
-	/** What was said, in which way and by whom. */
-	record Words(String kind, String language, @Nullable UUID speaker, String body) {
 	}
 
 	/**

@@ -10,18 +10,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface QuoteRepository extends JpaRepository<Quote, UUID> {
 
-	record Count(UUID speaker, long quotes) {
-	}
-
 	@Query("select q from Quote q where q.article in :articles order by q.article, q.position, q.id")
 	List<Quote> findByArticles(Collection<UUID> articles);
 
 	@Query("select distinct q.speaker from Quote q where q.article = :article and q.speaker is not null")
 	List<UUID> findSpeakersOf(UUID article);
 
-	@Query("select new org.dateline.quote.QuoteRepository$Count(q.speaker, count(*)) from Quote q "
+	@Query("select new org.dateline.quote.QuoteCount(q.speaker, count(*)) from Quote q "
 			+ "where q.speaker in :speakers group by q.speaker")
-	List<Count> count(Collection<UUID> speakers);
+	List<QuoteCount> count(Collection<UUID> speakers);
 
 	@Modifying
 	@Query("delete from Quote q where q.article = :article")

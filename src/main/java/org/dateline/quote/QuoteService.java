@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -64,14 +65,17 @@ public class QuoteService {
 		this.speakers.keep(story);
 		List<UUID> before = this.repository.findSpeakersOf(article);
 		this.repository.deleteByArticle(article);
-		for (int position = 0; position < story.quotes().size(); position++) {
-			Quotation quotation = story.quotes().get(position);
-			this.entities.persist(new Quote(UUID.fromString(String.valueOf(quotation.id())), article, position,
-					words(quotation, story)));
-		}
+		rows(article, story).forEach(this.entities::persist);
 		this.entities.flush();
 		List<UUID> now = story.quotes().stream().map(QuoteService::speaker).flatMap(Stream::ofNullable).toList();
 		this.speakers.forget(before.stream().filter((id) -> !now.contains(id)).toList());
+	}
+
+	private Stream<Quote> rows(UUID article, Story story) {
+		List<Quotation> quotes = story.quotes();
+		return IntStream.range(0, quotes.size())
+			.mapToObj((position) -> new Quote(UUID.fromString(String.valueOf(quotes.get(position).id())), article,
+					position, words(quotes.get(position), story)));
 	}
 
 	/**
@@ -85,9 +89,9 @@ public class QuoteService {
 		this.speakers.forget(before);
 	}
 
-	private Quote.Words words(Quotation quotation, Story story) {
+	private Saying words(Quotation quotation, Story story) {
 		String language = Objects.requireNonNullElse(quotation.language(), story.language());
-		return new Quote.Words(quotation.kind().name().toLowerCase(Locale.ROOT), language, speaker(quotation),
+		return new Saying(quotation.kind().name().toLowerCase(Locale.ROOT), language, speaker(quotation),
 				this.mapper.writeValueAsString(quotation));
 	}
 
@@ -142,15 +146,17 @@ public class QuoteService {
 
 	private QuoteResource resource(Quote quote, Map<UUID, SpeakerResource> whole) {
 		Quotation words = this.mapper.readValue(quote.body(), Quotation.class);
+		Optional<Object> speaker = Optional.ofNullable(quote.speaker()).map(whole::get);
+		return QuoteResource.of(quote, words, speaker.orElse(words.speaker()), links(quote));
+	}
+
+	private Map<String, String> links(Quote quote) {
 		Map<String, String> links = new LinkedHashMap<>();
 		links.put("self", this.address.of("/v1/quotes", quote.id()));
 		links.put("article", this.address.of("/v1/articles", quote.article()));
-		UUID speaker = quote.speaker();
-		if (speaker == null) {
-			return QuoteResource.of(quote, words, null, links);
-		}
-		links.put("speaker", this.address.of("/v1/speakers", speaker));
-		return QuoteResource.of(quote, words, whole.containsKey(speaker) ? whole.get(speaker) : words.speaker(), links);
+		Optional.ofNullable(quote.speaker())
+			.ifPresent((speaker) -> links.put("speaker", this.address.of("/v1/speakers", speaker)));
+		return links;
 	}
 
 }

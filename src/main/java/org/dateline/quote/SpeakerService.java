@@ -144,9 +144,7 @@ public class SpeakerService {
 
 	private Map<UUID, Long> counts(Collection<UUID> ids) {
 		return ids.isEmpty() ? Map.of()
-				: this.quotes.count(ids)
-					.stream()
-					.collect(Collectors.toMap(QuoteRepository.Count::speaker, QuoteRepository.Count::quotes));
+				: this.quotes.count(ids).stream().collect(Collectors.toMap(QuoteCount::speaker, QuoteCount::quotes));
 	}
 
 	private SpeakerResource resource(Speaker speaker, Map<UUID, Long> counts) {

@@ -68,9 +68,8 @@ class RelatedService {
 			.addressed(pointers.stream().map(Related::url).filter(Objects::nonNull).toList());
 		for (int position = 0; position < pointers.size(); position++) {
 			Related pointer = pointers.get(position);
-			this.entities
-				.persist(new RelatedStory(Generators.timeBasedEpochGenerator().generate(), kept.id(), position, pointer,
-						new RelatedStory.Place(known.get(pointer.url()), this.mapper.writeValueAsString(pointer))));
+			this.entities.persist(new RelatedStory(Generators.timeBasedEpochGenerator().generate(), kept.id(), position,
+					pointer, new Aim(known.get(pointer.url()), this.mapper.writeValueAsString(pointer))));
 		}
 		this.entities.flush();
 		link(kept);

@@ -42,19 +42,15 @@ class RelatedStory {
 	RelatedStory() {
 	}
 
-	RelatedStory(UUID id, UUID article, int position, Related pointer, Place place) {
+	RelatedStory(UUID id, UUID article, int position, Related pointer, Aim aim) {
 		this.id = id;
 		this.article = article;
 		this.position = position;
 		this.kind = pointer.kind().name().toLowerCase(Locale.ROOT);
 		this.headline = pointer.headline();
 		this.url = pointer.url();
-		this.to = (pointer.article() != null) ? UUID.fromString(pointer.article()) : place.to();
-		this.body = place.body();
-	}
-
-	/** Which article it leads to, where that is kept here, and what is shown. */
-	record Place(@Nullable UUID to, String body) {
+		this.to = (pointer.article() != null) ? UUID.fromString(pointer.article()) : aim.to();
+		this.body = aim.body();
 	}
 
 	UUID id() {

@@ -106,15 +106,4 @@ public class Revision {
 		return this.body;
 	}
 
-	/**
-	 * What is to be kept.
-	 *
-	 * @param headline what it is called
-	 * @param open whether the public may see it
-	 * @param body the body
-	 * @param at when
-	 */
-	public record Snapshot(String headline, boolean open, String body, Instant at) {
-	}
-
 }

@@ -16,7 +16,7 @@ class RevisionConfiguration {
 	Catalogue<Revision> revisions() {
 		Order<Revision> byNumber = Order.byNumber("number", "number", Revision::number);
 		return new Catalogue<>("revisions", Revision.class, List.of(), List.of(byNumber), "-number", byNumber,
-				FieldTree.of(RevisionService.Listed.class), List.of());
+				FieldTree.of(RevisionResource.class), List.of());
 	}
 
 }

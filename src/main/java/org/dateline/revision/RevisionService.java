@@ -1,16 +1,13 @@
 package org.dateline.revision;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.EntityManager;
+import org.dateline.http.Digest;
 import org.dateline.http.PublicAddress;
 import org.dateline.http.Question;
 import org.dateline.listing.Catalogue;
@@ -53,9 +50,9 @@ public class RevisionService {
 	 * @param snapshot what is to be kept
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void append(UUID subject, int number, Revision.Snapshot snapshot) {
+	public void append(UUID subject, int number, Snapshot snapshot) {
 		this.entities.persist(new Revision(Generators.timeBasedEpochGenerator().generate(), subject, number, snapshot,
-				digest(snapshot.body())));
+				Digest.of(snapshot.body().getBytes(StandardCharsets.UTF_8))));
 	}
 
 	/**
@@ -75,38 +72,16 @@ public class RevisionService {
 	 * @param question what was asked
 	 * @return a page of what is known of each
 	 */
-	public Page<Listed> list(UUID subject, String path, Question question) {
+	public Page<RevisionResource> list(UUID subject, String path, Question question) {
 		return this.listing
 			.page(this.catalogue, question, Condition.of("r.subject = :subject", "subject", subject),
 					new Condition("r.open", Map.of()))
 			.of((revision) -> listed(revision, path));
 	}
 
-	private Listed listed(Revision revision, String path) {
-		return new Listed(revision.number(), revision.createdAt(), revision.headline(), revision.digest(),
+	private RevisionResource listed(Revision revision, String path) {
+		return new RevisionResource(revision.number(), revision.createdAt(), revision.headline(), revision.digest(),
 				Map.of("self", this.address.of(path, revision.number())));
-	}
-
-	private static String digest(String body) {
-		try {
-			byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-		}
-	}
-
-	/**
-	 * A snapshot in a list.
-	 *
-	 * @param number its number, from 1
-	 * @param createdAt when it was made
-	 * @param headline the headline it had
-	 * @param digest SHA-256 of its body in hexadecimal
-	 * @param links its address
-	 */
-	public record Listed(int number, Instant createdAt, String headline, String digest, Map<String, String> links) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.dateline.story;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What dates and times in a story are like: in four-digit years and on real days. */
 final class DateRules {
-
-	private static final int LONGEST = 40;
 
 	private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -56,15 +55,16 @@ final class DateRules {
 	}
 
 	private static boolean isReal(String date) {
-		if (date.length() > LONGEST || date.startsWith("0000")) {
-			return false;
-		}
 		try {
-			return YEAR.matcher(date).matches() || isMonth(date) || isDay(date) || isTime(date);
+			return isYear(date) || isMonth(date) || isDay(date) || isTime(date);
 		}
 		catch (DateTimeException _) {
 			return false;
 		}
+	}
+
+	private static boolean isYear(String date) {
+		return YEAR.matcher(date).matches() && Year.parse(date).getValue() > 0;
 	}
 
 	private static boolean isMonth(String date) {

@@ -49,7 +49,7 @@ final class Foreign {
 	}
 
 	private static Object copy(Object value, int depth) {
-		if (depth >= DEEPEST) {
+		if (depth > DEEPEST) {
 			return value;
 		}
 		return switch (value) {

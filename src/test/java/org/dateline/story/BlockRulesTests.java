@@ -58,6 +58,13 @@ final class BlockRulesTests {
 	}
 
 	@Test
+	void marksNothingInATextThatIsMissing() {
+		Story story = Stories.with("/blocks/0",
+				"{\"kind\":\"paragraph\",\"marks\":[{\"kind\":\"code\",\"start\":0,\"end\":1}]}");
+		assertThat(Stories.faultsAt(story)).contains("/blocks/0/text", "/blocks/0/marks/0/end");
+	}
+
+	@Test
 	void marksAllOfATextInCodePoints() {
 		assertThat(Stories.FIRST.length()).isEqualTo(73);
 		assertThat(Stories.faultsAt(marked(Mark.Kind.STRONG, 0, 72))).isEmpty();

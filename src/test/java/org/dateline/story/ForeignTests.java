@@ -62,6 +62,13 @@ final class ForeignTests {
 	}
 
 	@Test
+	void countsObjectsAsLevelsToo() {
+		assertThat(Stories.faultsAt(Stories.with("/foreign", "{\"a\":".repeat(20) + "1" + "}".repeat(20)))).isEmpty();
+		assertThat(Stories.faultsAt(Stories.with("/foreign", "{\"a\":".repeat(21) + "1" + "}".repeat(21))))
+			.containsExactly("/foreign" + "/a".repeat(21));
+	}
+
+	@Test
 	void survivesMembersThatHoldThemselves() {
 		Map<String, Object> loop = new HashMap<>();
 		loop.put("a", loop);
@@ -85,6 +92,22 @@ final class ForeignTests {
 		inner.put("more", 1);
 		members.put("more", 1);
 		assertThat(story.foreign()).isEqualTo(Map.of("inner", Map.of("items", List.of("a"))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 19, 20 })
+	void doesNotChangeInItsDepthsEither(int depth) {
+		List<Object> innermost = new ArrayList<>(List.of("a"));
+		Object lists = innermost;
+		Object maps = innermost;
+		for (int level = 1; level < depth; level++) {
+			lists = List.of(lists);
+			maps = Map.of("b", maps);
+		}
+		Story story = holding(Map.of("lists", lists, "maps", maps));
+		String before = story.foreign().toString();
+		innermost.clear();
+		assertThat(story.foreign()).hasToString(before);
 	}
 
 	@Test
