@@ -18,7 +18,8 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Dateline.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1")
+		properties = { "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1",
+				"dateline.public-url=http://localhost:8080" })
 @Import({ Reader.class, Statements.class })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface Served {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of the service's answers, with formats asserted. */
-final class Schemas {
+public final class Schemas {
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -29,13 +29,22 @@ final class Schemas {
 	private Schemas() {
 	}
 
-	/** What the schema of an article says against a document, where it says it. */
-	static List<String> objections(JsonNode document) {
+	/**
+	 * What the schema of an article says against a document, where it says it.
+	 * @param document the document
+	 * @return the objections, none where it is valid
+	 */
+	public static List<String> objections(JsonNode document) {
 		return said(ARTICLE, document);
 	}
 
-	/** What a definition of either schema says against a document. */
-	static List<String> objections(String definition, JsonNode document) {
+	/**
+	 * What a definition of either schema says against a document.
+	 * @param definition the name of the definition
+	 * @param document the document
+	 * @return the objections, none where it is valid
+	 */
+	public static List<String> objections(String definition, JsonNode document) {
 		ObjectNode schema = MAPPER.createObjectNode();
 		schema.put("$ref", "#/$defs/" + definition);
 		schema.set("$defs", definitions());
