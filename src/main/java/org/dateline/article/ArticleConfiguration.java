@@ -1,18 +1,14 @@
 package org.dateline.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.dateline.http.FieldTree;
 import org.dateline.http.ItemMenu;
-import org.dateline.http.Moments;
 import org.dateline.http.Parameter;
-import org.dateline.http.Question;
 import org.dateline.http.ValueKind;
 import org.dateline.listing.Catalogue;
-import org.dateline.listing.Condition;
 import org.dateline.listing.Filter;
 import org.dateline.listing.Order;
 import org.dateline.listing.Slices;
@@ -34,13 +30,6 @@ class ArticleConfiguration {
 		.and("links", Map.class);
 
 	private static final FieldTree INDEX = FieldTree.of(IndexResource.class);
-
-	/**
-	 * The times that articles can be chosen and sorted by, and the members that hold
-	 * them.
-	 */
-	private static final Map<String, String> DATES = Map.of("published", "publishedAt", "updated", "updatedAt",
-			"firstPublished", "firstPublishedAt", "imported", "importedAt");
 
 	@Bean
 	Catalogue<Article> articles() {
@@ -79,30 +68,7 @@ class ArticleConfiguration {
 				Filter.among(Parameter.many("url", "Its canonical address, or one it used to have.", ValueKind.ADDRESS),
 						"exists (select 1 from r.addresses u where u in (:values))", (url) -> url),
 				Filter.flag("hasImage", "Whether it shows a picture.", "r.imageCount > 0"),
-				Filter.flag("hasQuote", "Whether it quotes anybody.", "r.quoteCount > 0"), dates());
-	}
-
-	private static Filter dates() {
-		return new Filter(List.of(
-				Parameter.one("from", "The first date or time; one that is not known is never found.",
-						ValueKind.MOMENT),
-				Parameter.one("to", "The last date or time; a date means the whole day, UTC.", ValueKind.MOMENT),
-				Parameter.choice("dateField", "Which time from and to speak of.",
-						List.of("published", "updated", "firstPublished", "imported"))),
-				ArticleConfiguration::between);
-	}
-
-	private static List<Condition> between(Question question) {
-		String member = "r." + DATES.get(question.one("dateField").orElse("published"));
-		List<Condition> bounds = new ArrayList<>();
-		question.one("from")
-			.map((from) -> Condition.of(member + " >= :from", "from", Moments.first(from)))
-			.ifPresent(bounds::add);
-		question.one("to").map(Moments::last).ifPresent((to) -> {
-			bounds.add(Condition.of(member + " <= :to", "to", to));
-			bounds.add(Condition.of(member + " > :unknown", "unknown", Article.UNKNOWN));
-		});
-		return bounds;
+				Filter.flag("hasQuote", "Whether it quotes anybody.", "r.quoteCount > 0"), ArticleDates.filter());
 	}
 
 	@Bean

@@ -81,16 +81,19 @@ class ArticleController {
 	private Map<String, Map<String, ?>> expansions(Story story, Question question) {
 		Map<String, Map<String, ?>> expansions = new HashMap<>();
 		if (question.includes("quotes.speaker")) {
-			Map<String, Object> speakers = new HashMap<>();
-			this.speakers
-				.show(ids(story.quotes().stream().map(Quotation::speaker).flatMap(Stream::ofNullable).map(Speaker::id)))
-				.forEach((id, speaker) -> speakers.put(id.toString(), speaker));
-			expansions.put("quotes.speaker", speakers);
+			expansions.put("quotes.speaker", speakers(story));
 		}
 		if (question.includes("related")) {
 			expansions.put("related.article", this.lists.show(ids(story.related().stream().map(Related::article))));
 		}
 		return expansions;
+	}
+
+	private Map<String, Object> speakers(Story story) {
+		Stream<Speaker> said = story.quotes().stream().map(Quotation::speaker).flatMap(Stream::ofNullable);
+		Map<String, Object> speakers = new HashMap<>();
+		this.speakers.show(ids(said.map(Speaker::id))).forEach((id, speaker) -> speakers.put(id.toString(), speaker));
+		return speakers;
 	}
 
 	private static List<UUID> ids(Stream<String> ids) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.dateline.http.PublicAddress;
 import org.dateline.http.Question;
 import org.dateline.http.Refusal;
 import org.dateline.image.ImageResource;
@@ -18,7 +17,6 @@ import org.dateline.listing.ListingService;
 import org.dateline.listing.Page;
 import org.dateline.quote.QuoteResource;
 import org.dateline.quote.QuoteService;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,24 +36,21 @@ class ArticleListService {
 
 	private final QuoteService quotes;
 
-	private final PublicAddress address;
-
-	private final JsonMapper mapper;
+	private final Summaries summaries;
 
 	ArticleListService(ArticleRepository repository, ListingService listing, ImageService images, QuoteService quotes,
-			PublicAddress address, JsonMapper mapper) {
+			Summaries summaries) {
 		this.repository = repository;
 		this.listing = listing;
 		this.images = images;
 		this.quotes = quotes;
-		this.address = address;
-		this.mapper = mapper;
+		this.summaries = summaries;
 	}
 
 	Page<ArticleSummary> list(Catalogue<Article> catalogue, Question question, Condition within) {
 		Page<Article> page = this.listing.page(catalogue, question, OPEN, within);
 		Function<Article, Extras> extras = extras(page.rows().stream().map(Article::id).toList(), question);
-		return page.of((article) -> summary(article).with(extras.apply(article)));
+		return page.of((article) -> this.summaries.of(article).with(extras.apply(article)));
 	}
 
 	/** Reads what was asked for, for all articles of a page at once. */
@@ -68,7 +63,7 @@ class ArticleListService {
 			.map((asked) -> this.quotes.quotesOf(asked, question.includes("quotes.speaker")));
 		return (article) -> new Extras(images.map((all) -> all.getOrDefault(article.id(), List.of())).orElse(null),
 				quotes.map((all) -> all.getOrDefault(article.id(), List.of())).orElse(null),
-				question.includes("related"), links(article));
+				question.includes("related"), this.summaries.links(article));
 	}
 
 	/** Whether there is such a picture. */
@@ -86,17 +81,9 @@ class ArticleListService {
 				.stream()
 				.filter(Article::open)
 				.forEach((article) -> summaries.put(article.id().toString(),
-						summary(article).with(new Extras(null, null, false, links(article)))));
+						this.summaries.of(article).with(new Extras(null, null, false, this.summaries.links(article)))));
 		}
 		return summaries;
-	}
-
-	private ArticleSummary summary(Article article) {
-		return this.mapper.readValue(article.summary(), ArticleSummary.class);
-	}
-
-	private Map<String, String> links(Article article) {
-		return Map.of("self", this.address.of("/v1/articles", article.slug()));
 	}
 
 }

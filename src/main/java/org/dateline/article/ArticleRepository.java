@@ -35,4 +35,9 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 	@Query("select count(*) > 0 from SlugAlias s where s.slug = :slug and s.article <> :but")
 	boolean slugRetired(String slug, UUID but);
 
+	/** Whether a slug belongs, or once belonged, to another article. */
+	default boolean taken(String slug, UUID but) {
+		return slugTaken(slug, but) || slugRetired(slug, but);
+	}
+
 }

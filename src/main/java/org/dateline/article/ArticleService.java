@@ -77,13 +77,17 @@ public class ArticleService {
 			.orElseGet(() -> this.repository.findBySlug(key))
 			.or(() -> moved(key))
 			.orElseThrow(() -> Refusal.unknown("article", key));
+		check(article, key);
+		return new Standing(article.id(), article.slug(), article.revision(), article.updatedAt());
+	}
+
+	private static void check(Article article, String key) {
 		if (article.status().equals(Status.WITHDRAWN.name().toLowerCase(Locale.ROOT))) {
 			throw new Refusal(ProblemKind.GONE, "The article was withdrawn at " + article.updatedAt());
 		}
 		if (!article.open()) {
 			throw Refusal.unknown("article", key);
 		}
-		return new Standing(article.id(), article.slug(), article.revision(), article.updatedAt());
 	}
 
 	private Optional<Article> moved(String key) {

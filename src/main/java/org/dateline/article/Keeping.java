@@ -33,6 +33,8 @@ class Keeping {
 
 	private final RevisionService revisions;
 
+	private final IndexService index;
+
 	private final Projections projections;
 
 	private final EditionService editions;
@@ -40,11 +42,12 @@ class Keeping {
 	private final JsonMapper mapper;
 
 	Keeping(Completion completion, SlugService slugs, EntityManager entities, RevisionService revisions,
-			Projections projections, EditionService editions, JsonMapper mapper) {
+			IndexService index, Projections projections, EditionService editions, JsonMapper mapper) {
 		this.completion = completion;
 		this.slugs = slugs;
 		this.entities = entities;
 		this.revisions = revisions;
+		this.index = index;
 		this.projections = projections;
 		this.editions = editions;
 		this.mapper = mapper;
@@ -66,7 +69,7 @@ class Keeping {
 		int number = article.revision() + 1;
 		Story next = dated(complete.but().revision(number).build(), now);
 		boolean open = Completion.open(next, now);
-		this.projections.index(next);
+		this.index.enter(next);
 		if (number > 1 && !article.slug().equals(next.slug())) {
 			this.slugs.retire(article.slug(), article.id());
 		}

@@ -52,36 +52,20 @@ final class Naming {
 			.stream()
 			.map((image) -> image.named(names.getOrDefault(image.id(), image.id())))
 			.toList();
-		List<Related> related = blocks.related()
-			.stream()
-			.map((each) -> each.showing(each.image() != null ? names.getOrDefault(each.image(), each.image()) : null))
-			.toList();
+		List<Related> related = blocks.related().stream().map((each) -> shown(each, names)).toList();
 		Story complete = Uses.complete(blocks.but().blocks(renamed).images(images).related(related).build());
 		return complete.but().images(uses(complete.images())).quotes(quotes(complete)).build();
 	}
 
 	private List<Block> blocks(Story story) {
-		Set<String> given = story.blocks()
-			.stream()
-			.map(Block::id)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toCollection(HashSet::new));
-		List<Block> nameless = story.blocks().stream().filter((block) -> block.id() == null).toList();
-		List<Block> free = this.before.blocks()
-			.stream()
-			.filter((block) -> !given.contains(String.valueOf(block.id())))
-			.toList();
-		Recognition<Block> recognition = Recognition
-			.of(free, nameless, (block) -> Optional.of(block.named("")), (block) -> Recognition.sign(shows(block)),
-					(block) -> Recognition.sign((block instanceof Block.Picture picture) ? picture.caption() : null))
-			.alike((block) -> block.words().isEmpty() ? "" : block.getClass().getSimpleName() + " " + block.words());
-		List<Block> named = new ArrayList<>();
-		int index = 0;
-		for (Block block : story.blocks()) {
-			named.add((block.id() != null) ? block
-					: block.named(recognition.at(index++).map(Block::id).orElseGet(Naming::fresh)));
-		}
-		return named;
+		Names<Block> names = new Names<>(Block::id, Block::named, Naming::fresh);
+		return names
+			.give(this.before.blocks(), story.blocks(), (free, nameless) -> Recognition
+				.of(free, nameless, (block) -> Optional.of(block.named("")), (block) -> Recognition.sign(shows(block)),
+						(block) -> Recognition
+							.sign((block instanceof Block.Picture picture) ? picture.caption() : null))
+				.alike((block) -> block.words().isEmpty() ? ""
+						: block.getClass().getSimpleName() + " " + block.words()));
 	}
 
 	private static @Nullable String shows(Block block) {
@@ -136,13 +120,14 @@ final class Naming {
 		return switch (block) {
 			case Block.Picture picture -> new Block.Picture(picture.id(),
 					names.getOrDefault(picture.image(), picture.image()), picture.caption());
-			case Block.Teaser teaser -> {
-				String image = teaser.related().image();
-				yield (image == null) ? teaser
-						: new Block.Teaser(teaser.id(), teaser.related().showing(names.getOrDefault(image, image)));
-			}
+			case Block.Teaser teaser -> new Block.Teaser(teaser.id(), shown(teaser.related(), names));
 			default -> block;
 		};
+	}
+
+	private static Related shown(Related pointer, Map<String, String> names) {
+		String image = pointer.image();
+		return (image == null) ? pointer : pointer.showing(names.getOrDefault(image, image));
 	}
 
 	private List<Image> uses(List<Image> images) {
@@ -154,38 +139,17 @@ final class Naming {
 	}
 
 	private static List<Image.Use> uses(List<Image.Use> before, List<Image.Use> now) {
-		Recognition<Image.Use> recognition = Recognition.of(before, now, (use) -> Recognition.sign(use.id()),
-				(use) -> Recognition.sign(use.block()), (use) -> Recognition.sign(use.caption()),
-				(use) -> Recognition.sign(use.role()));
-		List<Image.Use> named = new ArrayList<>();
-		for (int index = 0; index < now.size(); index++) {
-			Image.Use use = now.get(index);
-			named.add((use.id() != null) ? use
-					: use.named(recognition.at(index).map(Image.Use::id).orElseGet(Naming::id)));
-		}
-		return named;
+		Names<Image.Use> names = new Names<>(Image.Use::id, Image.Use::named, Naming::id);
+		return names.give(before, now,
+				(free, nameless) -> Recognition.of(free, nameless, (use) -> Recognition.sign(use.block()),
+						(use) -> Recognition.sign(use.caption()), (use) -> Recognition.sign(use.role())));
 	}
 
 	private List<Quotation> quotes(Story story) {
-		Set<String> given = story.quotes()
-			.stream()
-			.map(Quotation::id)
-			.flatMap(Stream::ofNullable)
-			.collect(Collectors.toSet());
-		List<Quotation> free = this.before.quotes()
-			.stream()
-			.filter((quote) -> !given.contains(String.valueOf(quote.id())))
-			.toList();
-		List<Quotation> nameless = story.quotes().stream().filter((quote) -> quote.id() == null).toList();
-		Recognition<Quotation> recognition = Recognition.of(free, nameless, (quote) -> Optional.of(quote.text()))
-			.alike(Quotation::text);
-		List<Quotation> named = new ArrayList<>();
-		int index = 0;
-		for (Quotation quote : story.quotes()) {
-			named.add((quote.id() != null) ? quote
-					: quote.named(recognition.at(index++).map(Quotation::id).orElseGet(Naming::id)));
-		}
-		return named;
+		Names<Quotation> names = new Names<>(Quotation::id, Quotation::named, Naming::id);
+		return names.give(this.before.quotes(), story.quotes(),
+				(free, nameless) -> Recognition.of(free, nameless, (quote) -> Optional.of(quote.text()))
+					.alike(Quotation::text));
 	}
 
 	private static String id() {

@@ -2,7 +2,6 @@ package org.dateline.article;
 
 import org.dateline.image.ImageService;
 import org.dateline.quote.QuoteService;
-import org.dateline.story.Story;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,24 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Projections {
 
-	private final IndexService index;
-
 	private final ImageService images;
 
 	private final QuoteService quotes;
 
 	private final ApplicationEventPublisher events;
 
-	Projections(IndexService index, ImageService images, QuoteService quotes, ApplicationEventPublisher events) {
-		this.index = index;
+	Projections(ImageService images, QuoteService quotes, ApplicationEventPublisher events) {
 		this.images = images;
 		this.quotes = quotes;
 		this.events = events;
-	}
-
-	/** Enters what the article's own row refers to. */
-	void index(Story story) {
-		this.index.enter(story);
 	}
 
 	void keep(Article.Kept kept) {

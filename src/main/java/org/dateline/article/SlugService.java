@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import org.dateline.http.ProblemKind;
 import org.dateline.http.Refusal;
 import org.dateline.story.Story;
 
@@ -31,19 +30,16 @@ class SlugService {
 	 */
 	String choose(Story story, UUID id, Story before) {
 		Optional<String> wanted = Optional.ofNullable(story.slug()).or(() -> Optional.ofNullable(before.slug()));
-		wanted.filter((slug) -> taken(slug, id)).ifPresent((slug) -> {
-			throw new Refusal(ProblemKind.CONFLICT, "The slug \"" + slug + "\" belongs to another article");
+		wanted.filter((slug) -> this.articles.taken(slug, id)).ifPresent((slug) -> {
+			throw Refusal.conflict("The slug \"" + slug + "\" belongs to another article");
 		});
-		return wanted.orElseGet(() -> Slugs.free(Slugs.of(story.headline(), "article"), (slug) -> taken(slug, id)));
+		return wanted.orElseGet(
+				() -> Slugs.free(Slugs.of(story.headline(), "article"), (slug) -> this.articles.taken(slug, id)));
 	}
 
 	/** Remembers a slug that an article had, so that its address leads on. */
 	void retire(String slug, UUID id) {
 		this.entities.merge(new SlugAlias(slug, id));
-	}
-
-	private boolean taken(String slug, UUID id) {
-		return this.articles.slugTaken(slug, id) || this.articles.slugRetired(slug, id);
 	}
 
 }

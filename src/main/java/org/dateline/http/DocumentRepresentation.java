@@ -4,12 +4,11 @@ import java.util.Map;
 
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Documents of this service as JSON: a list with its envelope, or one bare resource. */
 @Component
-class DocumentRepresentation implements Representation<Record> {
+class DocumentRepresentation implements JsonRepresentation<Record> {
 
 	private final JsonProjection projection;
 
@@ -20,16 +19,6 @@ class DocumentRepresentation implements Representation<Record> {
 	@Override
 	public Class<Record> of() {
 		return Record.class;
-	}
-
-	@Override
-	public MediaType mediaType() {
-		return MediaType.APPLICATION_JSON;
-	}
-
-	@Override
-	public String suffix() {
-		return "json";
 	}
 
 	@Override

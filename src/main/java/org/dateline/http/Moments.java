@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 /**
  * Reads the dates and times of a filter. A date without a time means the whole day, UTC.
@@ -39,17 +38,12 @@ public final class Moments {
 	}
 
 	static boolean readable(String value) {
-		return read(value).filter((instant) -> instant.isAfter(Instant.EPOCH.minus(Duration.ofDays(360_000))))
-			.filter((instant) -> instant.isBefore(Instant.EPOCH.plus(Duration.ofDays(2_900_000))))
-			.isPresent();
-	}
-
-	private static Optional<Instant> read(String value) {
 		try {
-			return Optional.of(first(value));
+			int year = first(value).atOffset(ZoneOffset.UTC).getYear();
+			return year >= 1000 && year < 9999;
 		}
 		catch (DateTimeException unreadable) {
-			return Optional.empty();
+			return false;
 		}
 	}
 

@@ -8,8 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -20,8 +18,6 @@ import org.springframework.http.HttpHeaders;
  * If-Match, else If-Unmodified-Since; then If-None-Match, else If-Modified-Since.
  */
 final class Preconditions {
-
-	private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\")");
 
 	private final HttpServletRequest request;
 
@@ -69,13 +65,7 @@ final class Preconditions {
 		if ("*".equals(value.strip())) {
 			return true;
 		}
-		Matcher matcher = TAG.matcher(value);
-		while (matcher.find()) {
-			if (matcher.group(1).equals(this.tag) && !(strongly && matcher.group().startsWith("W/"))) {
-				return true;
-			}
-		}
-		return false;
+		return EntityTagList.names(value, this.tag, strongly);
 	}
 
 	private Optional<Instant> date(String header) {

@@ -43,6 +43,15 @@ public final class Refusal extends RuntimeException {
 	}
 
 	/**
+	 * What was sent cannot stand beside what is kept.
+	 * @param detail why, for the sender's eyes
+	 * @return the refusal
+	 */
+	public static Refusal conflict(String detail) {
+		return new Refusal(ProblemKind.CONFLICT, detail);
+	}
+
+	/**
 	 * What kind of problem it is.
 	 * @return the kind
 	 */

@@ -5,26 +5,15 @@ import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** A schema goes out as it is. */
 @Component
-class SchemaRepresentation implements Representation<JsonNode> {
+class SchemaRepresentation implements JsonRepresentation<JsonNode> {
 
 	@Override
 	public Class<JsonNode> of() {
 		return JsonNode.class;
-	}
-
-	@Override
-	public MediaType mediaType() {
-		return MediaType.APPLICATION_JSON;
-	}
-
-	@Override
-	public String suffix() {
-		return "json";
 	}
 
 	@Override

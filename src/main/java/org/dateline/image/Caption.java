@@ -34,10 +34,10 @@ public class Caption {
 	Caption() {
 	}
 
-	Caption(UUID id, UUID article, UUID image, int position, Wording words) {
-		this.id = id;
+	Caption(UUID article, int position, Wording words) {
+		this.id = words.caption();
 		this.article = article;
-		this.image = image;
+		this.image = words.image();
 		this.position = position;
 		this.block = words.block();
 		this.role = words.role();

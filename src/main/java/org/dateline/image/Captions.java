@@ -1,14 +1,11 @@
 package org.dateline.image;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.dateline.story.Block;
-import org.dateline.story.Image.Role;
-import org.dateline.story.Image.Use;
 import org.dateline.story.Story;
 
 /**
@@ -21,23 +18,14 @@ final class Captions {
 
 	static List<Caption> of(UUID article, Story story) {
 		List<String> blocks = story.blocks().stream().map(Block::id).toList();
-		record Shown(org.dateline.story.Image image, Use use) {
-		}
-		List<Shown> shown = new ArrayList<>();
-		story.images().forEach((image) -> image.uses().forEach((use) -> shown.add(new Shown(image, use))));
-		shown.sort(Comparator.comparingInt((each) -> blocks.indexOf(each.use().block())));
-		List<Caption> captions = new ArrayList<>();
-		for (Shown each : shown) {
-			Wording words = new Wording(each.use().block(), spelled(each.use().role()), each.use().caption());
-			captions.add(new Caption(UUID.fromString(String.valueOf(each.use().id())), article,
-					UUID.fromString(each.image().id()), captions.size(), words));
-		}
-		return captions;
-	}
-
-	/** A role as it goes over the wire. */
-	static String spelled(Role role) {
-		return role.name().toLowerCase(Locale.ROOT);
+		List<Wording> shown = story.images()
+			.stream()
+			.flatMap((image) -> image.uses().stream().map((use) -> Wording.of(image, use)))
+			.sorted(Comparator.comparingInt((wording) -> blocks.indexOf(wording.block())))
+			.toList();
+		return IntStream.range(0, shown.size())
+			.mapToObj((position) -> new Caption(article, position, shown.get(position)))
+			.toList();
 	}
 
 }

@@ -33,7 +33,10 @@ class ImageResources {
 
 	List<ImageResource> images(UUID article, Story story) {
 		return story.images().stream().map((image) -> {
-			List<ImageResource.Use> uses = image.uses().stream().map((use) -> use(article, use)).toList();
+			List<ImageResource.Use> uses = image.uses()
+				.stream()
+				.map((use) -> use(article, Wording.of(image, use)))
+				.toList();
 			return ImageResource.of(image, uses, links(image.id()));
 		}).toList();
 	}
@@ -52,9 +55,8 @@ class ImageResources {
 		return new ImageResource.Use(caption.id(), caption.article(), caption.block(), caption.text(), caption.role());
 	}
 
-	private static ImageResource.Use use(UUID article, org.dateline.story.Image.Use use) {
-		return new ImageResource.Use(UUID.fromString(String.valueOf(use.id())), article, use.block(), use.caption(),
-				Captions.spelled(use.role()));
+	private static ImageResource.Use use(UUID article, Wording words) {
+		return new ImageResource.Use(words.caption(), article, words.block(), words.text(), words.role());
 	}
 
 	private Map<String, String> links(String id) {

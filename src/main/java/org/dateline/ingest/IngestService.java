@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +38,10 @@ public class IngestService {
 		return this.readers.stream().filter((reader) -> name.endsWith("." + reader.suffix())).findFirst();
 	}
 
+	boolean reads(String name) {
+		return reader(name).isPresent();
+	}
+
 	/**
 	 * Whether nothing is kept yet.
 	 * @return whether the archive is empty
@@ -62,13 +64,16 @@ public class IngestService {
 		if (known.filter((file) -> file.digest().equals(digest)).isPresent()) {
 			return Change.UNCHANGED;
 		}
-		Story story = reader.read(document);
-		String id = Optional.ofNullable(story.id())
-			.orElseGet(() -> known.map((file) -> file.article().toString()).orElse(null));
-		Outcome outcome = this.articles.keep(story.but().id(id).build());
-		this.files.save(
-				new StoryFile(name, digest, outcome.id(), Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
+		Outcome outcome = this.articles.keep(named(reader.read(document), known));
+		this.files.save(new StoryFile(name, digest, outcome.id()));
 		return outcome.change();
+	}
+
+	/** A story without an id is the article that its file was before. */
+	private static Story named(Story story, Optional<StoryFile> known) {
+		return known.filter((file) -> story.id() == null)
+			.map((file) -> story.but().id(file.article().toString()).build())
+			.orElse(story);
 	}
 
 }

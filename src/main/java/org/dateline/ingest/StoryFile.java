@@ -1,6 +1,8 @@
 package org.dateline.ingest;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -29,11 +31,11 @@ class StoryFile {
 	StoryFile() {
 	}
 
-	StoryFile(String name, String digest, UUID article, Instant loadedAt) {
+	StoryFile(String name, String digest, UUID article) {
 		this.name = name;
 		this.digest = digest;
 		this.article = article;
-		this.loadedAt = loadedAt;
+		this.loadedAt = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	String name() {

@@ -1,15 +1,10 @@
 package org.dateline.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.dateline.article.Outcome.Change;
 import org.dateline.article.BrokenStory;
@@ -22,8 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,7 +49,7 @@ class StoryLoader implements SmartLifecycle {
 	public void start() {
 		this.running = true;
 		if (this.masthead.seed() && this.ingest.empty()) {
-			seeds().forEach((seed) -> take("seed/" + seed.getFilename(), bytes(seed)));
+			SeedFiles.read().forEach(this::take);
 		}
 		Optional.ofNullable(this.masthead.stories()).ifPresent(this::folder);
 	}
@@ -67,16 +60,17 @@ class StoryLoader implements SmartLifecycle {
 			this.report.refused(new Refused(folder.toString(), 1, "", "It is not a folder"));
 			return;
 		}
-		files(folder).forEach((file) -> file(folder.relativize(file).toString(), file));
+		StoryFolder.files(folder, this.ingest::reads).forEach((file) -> file(folder.relativize(file).toString(), file));
 	}
 
 	private void file(String name, Path file) {
 		try {
-			if (Files.size(file) > LARGEST) {
-				this.report.refused(new Refused(name, 1, "", "It has more than " + LARGEST + " bytes"));
-				return;
+			if (Files.size(file) <= LARGEST) {
+				take(name, Files.readAllBytes(file));
 			}
-			take(name, Files.readAllBytes(file));
+			else {
+				this.report.refused(new Refused(name, 1, "", "It has more than " + LARGEST + " bytes"));
+			}
 		}
 		catch (IOException unreadable) {
 			this.report.refused(new Refused(name, 1, "", "It cannot be read"));
@@ -105,39 +99,6 @@ class StoryLoader implements SmartLifecycle {
 		}
 		catch (Refusal refusal) {
 			this.report.refused(new Refused(name, 1, "", refusal.detail()));
-		}
-	}
-
-	private List<Path> files(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile)
-				.filter((file) -> this.ingest.reader(file.getFileName().toString()).isPresent())
-				.sorted()
-				.toList();
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException("The folder " + folder + " cannot be read", unreadable);
-		}
-	}
-
-	private static List<Resource> seeds() {
-		try {
-			Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:seed/*.json");
-			return Arrays.stream(found)
-				.sorted(Comparator.comparing((seed) -> String.valueOf(seed.getFilename())))
-				.toList();
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException("The bundled story cannot be read", unreadable);
-		}
-	}
-
-	private static byte[] bytes(Resource seed) {
-		try {
-			return seed.getContentAsByteArray();
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException("The bundled story cannot be read", unreadable);
 		}
 	}
 

@@ -30,11 +30,11 @@ final class Frozen {
 		}
 		Question frozen = catalogue.read(cursor.query());
 		Map<String, List<List<String>>> values = new TreeMap<>(frozen.values());
-		asked.values().forEach((name, given) -> {
+		values.putAll(asked.values());
+		values.forEach((name, given) -> {
 			if (!FREE.contains(name) && !given.equals(frozen.all(name))) {
 				throw Cursor.refusal("The cursor belongs to a list with another \"" + name + "\"");
 			}
-			values.put(name, given);
 		});
 		return new Question(catalogue, values, asked.selection());
 	}

@@ -1,8 +1,10 @@
 package org.dateline.quote;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.dateline.http.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpeakerResource(UUID id, String name, @Nullable String honorific, @Nullable String role,
 		@Nullable String affiliation, long quotes, Map<String, String> links) {
+
+	static SpeakerResource of(Speaker speaker, long quotes, PublicAddress address) {
+		String self = address.of("/v1/speakers", speaker.id());
+		Map<String, String> links = new LinkedHashMap<>();
+		links.put("self", self);
+		links.put("quotes", self + "/quotes");
+		return new SpeakerResource(speaker.id(), speaker.name(), speaker.honorific(), speaker.role(),
+				speaker.affiliation(), quotes, links);
+	}
+
 }

@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SpeakerService {
 
-	private static final String SPEAKERS = "/v1/speakers";
-
 	private final EntityManager entities;
 
 	private final SpeakerRepository speakers;
@@ -126,7 +124,7 @@ public class SpeakerService {
 	public Page<SpeakerResource> list(Question question) {
 		Page<Speaker> page = this.listing.page(this.catalogue, question);
 		Map<UUID, Long> counts = counts(page.rows().stream().map(Speaker::id).toList());
-		return page.of((speaker) -> resource(speaker, counts));
+		return page.of((speaker) -> SpeakerResource.of(speaker, counts.getOrDefault(speaker.id(), 0L), this.address));
 	}
 
 	/**
@@ -139,20 +137,13 @@ public class SpeakerService {
 		Map<UUID, Long> counts = counts(distinct);
 		return this.speakers.findAllById(distinct)
 			.stream()
-			.collect(Collectors.toMap(Speaker::id, (speaker) -> resource(speaker, counts)));
+			.collect(Collectors.toMap(Speaker::id,
+					(speaker) -> SpeakerResource.of(speaker, counts.getOrDefault(speaker.id(), 0L), this.address)));
 	}
 
 	private Map<UUID, Long> counts(Collection<UUID> ids) {
 		return ids.isEmpty() ? Map.of()
 				: this.quotes.count(ids).stream().collect(Collectors.toMap(QuoteCount::speaker, QuoteCount::quotes));
-	}
-
-	private SpeakerResource resource(Speaker speaker, Map<UUID, Long> counts) {
-		Map<String, String> links = new LinkedHashMap<>();
-		links.put("self", this.address.of(SPEAKERS, speaker.id()));
-		links.put("quotes", this.address.of(SPEAKERS, speaker.id()) + "/quotes");
-		return new SpeakerResource(speaker.id(), speaker.name(), speaker.honorific(), speaker.role(),
-				speaker.affiliation(), counts.getOrDefault(speaker.id(), 0L), links);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.EntityManager;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleService;
@@ -64,12 +63,11 @@ class RelatedService {
 	void keep(Article.Kept kept) {
 		this.repository.deleteByArticle(kept.id());
 		List<Related> pointers = kept.open() ? kept.story().related() : List.of();
-		Map<String, UUID> known = this.articles
-			.addressed(pointers.stream().map(Related::url).filter(Objects::nonNull).toList());
-		for (int position = 0; position < pointers.size(); position++) {
-			Related pointer = pointers.get(position);
-			this.entities.persist(new RelatedStory(Generators.timeBasedEpochGenerator().generate(), kept.id(), position,
-					pointer, new Aim(known.get(pointer.url()), this.mapper.writeValueAsString(pointer))));
+		List<String> urls = pointers.stream().map(Related::url).filter(Objects::nonNull).toList();
+		Map<String, UUID> known = this.articles.addressed(urls);
+		for (Related pointer : pointers) {
+			Aim aim = new Aim(known.get(pointer.url()), this.mapper.writeValueAsString(pointer));
+			this.entities.persist(new RelatedStory(kept.id(), pointers.indexOf(pointer), pointer, aim));
 		}
 		this.entities.flush();
 		link(kept);

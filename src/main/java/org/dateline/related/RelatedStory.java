@@ -3,6 +3,7 @@ package org.dateline.related;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -42,8 +43,8 @@ class RelatedStory {
 	RelatedStory() {
 	}
 
-	RelatedStory(UUID id, UUID article, int position, Related pointer, Aim aim) {
-		this.id = id;
+	RelatedStory(UUID article, int position, Related pointer, Aim aim) {
+		this.id = Generators.timeBasedEpochGenerator().generate();
 		this.article = article;
 		this.position = position;
 		this.kind = pointer.kind().name().toLowerCase(Locale.ROOT);

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Served
 final class ReadmeTests {
 
-	private static final Pattern REQUEST = Pattern.compile("\\$ curl -s '?localhost:8080([^'\n]+)'?\n((?:[^$`\n].*\n)+)");
+	private static final Pattern REQUEST = Pattern
+		.compile("\\$ curl -s '?localhost:8080([^'\n]+)'?\n((?:[^$`\n].*\n)+)");
 
 	private final Reader reader;
 

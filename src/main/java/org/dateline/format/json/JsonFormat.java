@@ -1,6 +1,7 @@
 package org.dateline.format.json;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.dateline.format.StoryReader;
 import org.dateline.format.StoryWriter;
@@ -54,11 +55,8 @@ class JsonFormat implements StoryReader, StoryWriter {
 	@Override
 	public Story read(byte[] document) {
 		try {
-			Story story = this.mapper.readValue(document, Story.class);
-			if (story == null) {
-				throw new UnreadableStory("The document holds null where a story was expected", "", 1);
-			}
-			return story;
+			return Optional.ofNullable(this.mapper.readValue(document, Story.class))
+				.orElseThrow(() -> new UnreadableStory("The document holds null where a story was expected", "", 1));
 		}
 		catch (JacksonException unreadable) {
 			throw JsonFaults.of(unreadable);
