@@ -53,32 +53,30 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 	public void handleReturnValue(@Nullable Object value, MethodParameter type, ModelAndViewContainer container,
 			NativeWebRequest request) throws IOException {
 		container.setRequestHandled(true);
-		send((Answer<?>) Objects.requireNonNull(value),
-				Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
-				Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+		HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+		HttpServletResponse given = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+		send((Answer<?>) Objects.requireNonNull(value), new Exchange(asked, given));
 	}
 
-	private <T> void send(Answer<T> answer, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	private <T> void send(Answer<T> answer, Exchange exchange) throws IOException {
 		List<Representation<T>> offered = offered(answer.type());
-		Representation<T> chosen = Negotiation.choose(offered, request);
-		String tag = this.tags.of(answer, chosen.suffix(), request.getRequestURI());
-		Preconditions preconditions = new Preconditions(request, tag, answer.version().since());
+		Representation<T> chosen = Negotiation.choose(offered, exchange.request());
+		String tag = this.tags.of(answer, chosen.suffix(), exchange.request().getRequestURI());
+		Preconditions preconditions = new Preconditions(exchange.request(), tag, answer.version().since());
 		byte[] early = preconditions.unlikely() ? write(chosen, answer) : NOTHING;
 		if (preconditions.failed()) {
 			throw new Refusal(ProblemKind.PRECONDITION_FAILED, "The present entity tag is " + tag);
 		}
 		boolean held = preconditions.held();
 		byte[] body = (held || early.length > 0) ? early : write(chosen, answer);
-		describe(answer, offered, chosen, request, response);
-		response.setHeader(HttpHeaders.ETAG, tag);
+		describe(answer, offered, chosen, exchange);
+		exchange.response().setHeader(HttpHeaders.ETAG, tag);
 		if (held) {
-			response.setStatus(HttpStatus.NOT_MODIFIED.value());
-			return;
+			exchange.response().setStatus(HttpStatus.NOT_MODIFIED.value());
 		}
-		response.setContentType(chosen.mediaType().toString());
-		response.setContentLength(body.length);
-		response.getOutputStream().write(body);
+		else {
+			exchange.send(chosen.mediaType(), body);
+		}
 	}
 
 	private static <T> byte[] write(Representation<T> representation, Answer<T> answer) {
@@ -87,22 +85,21 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 
 	/** All that a 200 and a 304 say alike (RFC 9110, section 15.4.5). */
 	private <T> void describe(Answer<T> answer, List<Representation<T>> offered, Representation<T> chosen,
-			HttpServletRequest request, HttpServletResponse response) {
+			Exchange exchange) {
+		HttpServletRequest request = exchange.request();
 		String path = this.address.of(request.getRequestURI());
-		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		response.setHeader(HttpHeaders.CACHE_CONTROL, answer.caching().header());
-		response.setHeader(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(answer.version().since()));
-		response.setHeader(HttpHeaders.CONTENT_LOCATION, path + '.' + chosen.suffix() + query);
+		exchange.say(HttpHeaders.CACHE_CONTROL, answer.caching().header());
+		exchange.say(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(answer.version().since()));
+		if (!path.endsWith("/")) {
+			exchange.say(HttpHeaders.CONTENT_LOCATION, path + '.' + chosen.suffix() + exchange.query());
+		}
 		if (SuffixFilter.suffix(request).isEmpty()) {
-			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			exchange.say(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		}
 		List<Representation<T>> others = offered.stream()
 			.filter((each) -> !each.suffix().equals(chosen.suffix()))
 			.toList();
-		String links = Links.header(answer.links(), others, path);
-		if (!links.isEmpty()) {
-			response.setHeader(HttpHeaders.LINK, links);
-		}
+		exchange.say(HttpHeaders.LINK, Links.header(answer.links(), others, path));
 	}
 
 	@SuppressWarnings("unchecked")
