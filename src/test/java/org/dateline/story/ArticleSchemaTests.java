@@ -60,6 +60,9 @@ final class ArticleSchemaTests {
 		JsonNode properties = Schemas.definitions().get(definition).get("properties");
 		List<String> described = new ArrayList<>(properties.propertyNames());
 		described.remove(Block.class.isAssignableFrom(part) ? "kind" : "");
+		if (part == Speaker.class) {
+			described.removeAll(List.of("quotes", "links"));
+		}
 		assertThat(described).containsExactlyInAnyOrderElementsOf(members);
 	}
 

@@ -57,7 +57,7 @@ final class ResourceSchemaTests {
 				"""));
 		assertThat(Schemas.objections("ArticleSummary", summary)).isEmpty();
 		JsonNode sound = Stories.written(Stories.sound());
-		List.of("images", "quotes", "related").forEach((part) -> summary.set(part, sound.get(part)));
+		summary.set("related", sound.get("related"));
 		assertThat(Schemas.objections("ArticleSummary", summary)).isEmpty();
 		summary.set("blocks", sound.get("blocks"));
 		assertThat(Schemas.objections("ArticleSummary", summary)).isNotEmpty();
@@ -67,6 +67,7 @@ final class ResourceSchemaTests {
 	void describesAPictureWithAndWithoutItsUses() {
 		ObjectNode image = (ObjectNode) Stories.json(StoryJson.SOUND).at("/images/0");
 		image.set("links", links("self", "captions", "articles"));
+		image.path("uses").forEach((use) -> ((ObjectNode) use).put("article", StoryJson.ARTICLE));
 		assertThat(Schemas.objections("ImageResource", image)).isEmpty();
 		image.remove("uses");
 		assertThat(Schemas.objections("ImageResource", image)).isEmpty();
@@ -87,6 +88,7 @@ final class ResourceSchemaTests {
 	void describesACaptionWithItsPictureOrItsName() {
 		ObjectNode image = (ObjectNode) Stories.json(StoryJson.SOUND).at("/images/1");
 		image.set("links", links("self", "captions", "articles"));
+		image.path("uses").forEach((use) -> ((ObjectNode) use).put("article", StoryJson.ARTICLE));
 		ObjectNode caption = (ObjectNode) Stories.json("""
 				{"id": "0196f000-0000-7000-8000-000000000021", "text": "At the pier", "role": "inline", "block": "f1",
 				  "article": "0196f000-0000-7000-8000-000000000001", "image": "0196f000-0000-7000-8000-000000000012"}
