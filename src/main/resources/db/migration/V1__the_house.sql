@@ -17,7 +17,7 @@ create table revision (
 	subject uuid not null,
 	number integer not null,
 	created_at timestamp(6) with time zone not null,
-	headline varchar(500) not null,
+	headline varchar not null,
 	public boolean not null,
 	digest varchar(64) not null,
 	body text not null,
@@ -26,7 +26,7 @@ create table revision (
 
 create table section (
 	slug varchar(200) primary key,
-	name varchar(1000) not null,
+	name varchar not null,
 	name_key varchar(200) not null
 );
 
@@ -36,11 +36,11 @@ create table article (
 	revision integer not null,
 	status varchar(16) not null,
 	public boolean not null,
-	type varchar(1000) not null,
-	language varchar(100) not null,
+	type varchar not null,
+	language varchar not null,
 	headline_key varchar(200) not null,
 	section varchar(200) references section (slug),
-	publisher varchar(1000),
+	publisher varchar,
 	first_published_at timestamp(6) with time zone not null,
 	published_at timestamp(6) with time zone not null,
 	updated_at timestamp(6) with time zone not null,
@@ -71,10 +71,10 @@ create index article_address_url on article_address (url);
 
 create table tag (
 	slug varchar(200) primary key,
-	name varchar(1000) not null,
+	name varchar not null,
 	name_key varchar(200) not null,
 	kind varchar(16) not null,
-	scheme varchar(1000),
+	scheme varchar,
 	uri varchar(2048)
 );
 
@@ -87,7 +87,7 @@ create index article_tag_slug on article_tag (slug, article_id);
 
 create table contributor (
 	slug varchar(200) primary key,
-	name varchar(1000) not null,
+	name varchar not null,
 	name_key varchar(200) not null,
 	kind varchar(16) not null,
 	url varchar(2048)
@@ -109,14 +109,14 @@ create index image_url on image (url);
 
 create table image_creator (
 	image_id uuid not null references image (id),
-	name varchar(1000) not null,
+	name varchar not null,
 	primary key (image_id, name)
 );
 create index image_creator_name on image_creator (name, image_id);
 
 create table image_agency (
 	image_id uuid not null references image (id),
-	name varchar(1000) not null,
+	name varchar not null,
 	primary key (image_id, name)
 );
 create index image_agency_name on image_agency (name, image_id);
@@ -135,11 +135,11 @@ create index caption_image on caption (image_id, id);
 
 create table speaker (
 	id uuid primary key,
-	name varchar(1000) not null,
+	name varchar not null,
 	name_key varchar(200) not null,
-	honorific varchar(1000),
-	role varchar(1000),
-	affiliation varchar(1000)
+	honorific varchar,
+	role varchar,
+	affiliation varchar
 );
 create index speaker_name on speaker (name_key, id);
 
@@ -148,7 +148,7 @@ create table quote (
 	article_id uuid not null,
 	position integer not null,
 	kind varchar(16) not null,
-	language varchar(100) not null,
+	language varchar not null,
 	speaker_id uuid references speaker (id),
 	body text not null
 );
@@ -160,7 +160,7 @@ create table related (
 	article_id uuid not null,
 	position integer not null,
 	kind varchar(16) not null,
-	headline varchar(1000) not null,
+	headline varchar not null,
 	url varchar(2048),
 	to_article uuid,
 	body text not null
@@ -169,7 +169,7 @@ create index related_article on related (article_id, position, id);
 create index related_url on related (url);
 
 create table story_file (
-	name varchar(1000) primary key,
+	name varchar primary key,
 	digest varchar(64) not null,
 	article_id uuid not null,
 	loaded_at timestamp(6) with time zone not null

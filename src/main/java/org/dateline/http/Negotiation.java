@@ -3,6 +3,7 @@ package org.dateline.http;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,8 +48,8 @@ final class Negotiation {
 				List.of(Problem.Place.parameter(HttpHeaders.ACCEPT, detail, types)));
 	}
 
-	private static List<String> suffixes(List<? extends Representation<?>> offered) {
-		return offered.stream().map((each) -> "." + each.suffix()).toList();
+	private static String suffixes(List<? extends Representation<?>> offered) {
+		return offered.stream().map((each) -> "." + each.suffix()).collect(Collectors.joining(", "));
 	}
 
 	/** What is accepted; a range that cannot be read accepts nothing. */

@@ -1,8 +1,10 @@
 package org.dateline.http;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,8 +73,19 @@ class ProblemAdvice {
 			throws IOException {
 		HttpStatusCode status = known.getStatusCode();
 		known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+		Optional.ofNullable(response.getHeader(HttpHeaders.ALLOW))
+			.ifPresent((allow) -> response.setHeader(HttpHeaders.ALLOW, whole(allow)));
 		ProblemKind kind = ProblemKind.of(status.value());
 		this.problems.write(new Refusal(kind, sentence(kind, request, response), List.of()), request, response);
+	}
+
+	/** What can be got can also be asked for its head and its options. */
+	private static String whole(String allow) {
+		Set<String> methods = new LinkedHashSet<>(List.of(allow.split(",\\s*")));
+		if (methods.contains("GET")) {
+			methods.addAll(List.of("HEAD", "OPTIONS"));
+		}
+		return String.join(", ", methods);
 	}
 
 	private static String sentence(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {

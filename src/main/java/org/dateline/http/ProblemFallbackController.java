@@ -25,6 +25,10 @@ class ProblemFallbackController implements ErrorController {
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		ProblemKind kind = ProblemKind.of((status instanceof Integer code) ? code : 404);
+		if (kind == ProblemKind.METHOD_NOT_ALLOWED) {
+			// the container forbids TRACE and names methods that nothing here knows
+			response.setHeader(HttpHeaders.ALLOW, DoorFilter.METHODS);
+		}
 		this.problems.write(kind, kind.title(), request, response);
 	}
 

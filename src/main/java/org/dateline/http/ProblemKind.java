@@ -12,7 +12,7 @@ public enum ProblemKind {
 
 	/** A parameter, a header or the address itself is not what it may be. */
 	BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request is not well-formed",
-			"A part of the address or of the headers cannot be read. The detail says which."),
+			"A part of the address or of the headers cannot be read."),
 	/** A query parameter is unknown, repeated, empty or out of its range. */
 	INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter is not allowed here",
 			"Every operation takes a closed set of query parameters. Each entry of errors names the parameter, "

@@ -1,9 +1,12 @@
 package org.dateline.http;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,8 +36,12 @@ class SuffixFilter extends OncePerRequestFilter {
 
 	/** The path as it was asked for, its suffix included. */
 	static String pathAsked(HttpServletRequest request) {
-		Object asked = request.getAttribute(ASKED);
-		return (asked != null) ? asked.toString() : String.valueOf(request.getRequestURI());
+		return Stream.of(ASKED, RequestDispatcher.ERROR_REQUEST_URI)
+			.map(request::getAttribute)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map(Object::toString)
+			.orElseGet(() -> String.valueOf(request.getRequestURI()));
 	}
 
 	@Override
