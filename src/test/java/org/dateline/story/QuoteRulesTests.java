@@ -54,6 +54,12 @@ final class QuoteRulesTests {
 	}
 
 	@Test
+	void looksAtTheTextOfAQuoteItself() {
+		assertThat(StoryRules.faultsOf(Stories.with("/quotes/0/text", "\"a\\u0007\""))).contains(
+				new Fault("/quotes/0/text", "text holds U+0007 at character 1, which may not stand there.", List.of()));
+	}
+
+	@Test
 	void wantsTheCueToBeTheWordsThatStandThere() {
 		assertThat(Stories.onlyFault(Stories.with("/quotes/0/cue/text", "\"says\"")))
 			.isEqualTo("text must be the words that stand there, \"said\", not \"says\".");

@@ -20,6 +20,7 @@ final class StatsTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			``                     | 0 | 0
 			` `                    | 0 | 1
+			a                      | 1 | 1
 			one                    | 1 | 3
 			` one  two `           | 2 | 10
 			half-way               | 1 | 8

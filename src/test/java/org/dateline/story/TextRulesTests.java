@@ -51,6 +51,11 @@ final class TextRulesTests {
 	}
 
 	@Test
+	void readsTheLongestTextToItsEnd() {
+		assertThat(Stories.onlyFault(headed("F".repeat(499) + "\u0007"))).contains("U+0007 at character 499,");
+	}
+
+	@Test
 	void countsWhereABadCharacterStandsInCodePoints() {
 		assertThat(Stories.onlyFault(told("🚢🚢\u0007"))).contains("U+0007 at character 2,");
 	}

@@ -96,6 +96,7 @@ final class WordingRulesTests {
 					List.of()));
 		assertThat(faults(Kind.DIRECT, "We sail And", List.of(one(0, 7), two(0, 3)), List.of(one(0, 7)))).hasSize(1);
 		assertThat(faults(Kind.DIRECT, "We sail", List.of(one(0, 7)), List.of())).hasSize(1);
+		assertThat(faults(Kind.DIRECT, "We sail", List.of(one(0, 7)), List.of(one(0, 2), one(4, 7)))).hasSize(1);
 	}
 
 	@Test
