@@ -2,6 +2,8 @@ package org.dateline.masthead;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,11 +22,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Masthead(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue("data") Path data,
 		@Nullable Path stories, @DefaultValue("true") boolean seed) {
 
+	private static final Set<String> SCHEMES = Set.of("http", "https");
+
 	public Masthead {
-		if (!publicUrl.isAbsolute() || publicUrl.getHost() == null || publicUrl.getRawQuery() != null) {
-			throw new IllegalArgumentException("dateline.public-url must be an absolute http or https address without "
-					+ "a query, such as https://news.example.org, but is " + publicUrl);
+		if (!begins(publicUrl)) {
+			throw new UnusableSetting("The setting dateline.public-url is \"" + publicUrl
+					+ "\", but must be an absolute http or https address without a query or fragment, "
+					+ "such as https://news.example.org");
 		}
+	}
+
+	/** Whether the address of a page can begin with it. */
+	private static boolean begins(URI address) {
+		return address.isAbsolute() && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
+				&& address.getHost() != null && address.getRawQuery() == null && address.getRawFragment() == null;
 	}
 
 }
