@@ -1,5 +1,6 @@
 package org.dateline.http;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -58,6 +59,15 @@ public record Answer<T>(Class<T> type, Version version, Supplier<Content<T>> con
 	 * ids
 	 */
 	public record Content<T>(T body, Map<String, Map<String, ?>> expansions) {
+
+		/** Known links, and those that a list has once its page is read. */
+		Map<String, String> links(Map<String, String> known) {
+			Map<String, String> links = new LinkedHashMap<>(
+					(this.body instanceof Envelope<?> list) ? list.links() : known);
+			links.putAll(known);
+			return links;
+		}
+
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.dateline.http;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,12 +23,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 @Component
 class AnswerHandler implements HandlerMethodReturnValueHandler {
-
-	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter
-		.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-		.withZone(ZoneOffset.UTC);
-
-	private static final byte[] NOTHING = new byte[0];
 
 	private final List<Representation<?>> representations;
 
@@ -63,24 +55,23 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 		Representation<T> chosen = Negotiation.choose(offered, exchange.request());
 		String tag = this.tags.of(answer, chosen.suffix(), exchange.request().getRequestURI());
 		Preconditions preconditions = new Preconditions(exchange.request(), tag, answer.version().since());
-		byte[] early = preconditions.unlikely() ? write(chosen, answer) : NOTHING;
+		boolean doubtful = preconditions.unlikely() || (answer.version().general() && preconditions.dated());
+		Optional<Answer.Content<T>> early = doubtful ? Optional.of(answer.content().get()) : Optional.empty();
 		if (preconditions.failed()) {
 			throw new Refusal(ProblemKind.PRECONDITION_FAILED, "The present entity tag is " + tag);
 		}
-		boolean held = preconditions.held();
-		byte[] body = (held || early.length > 0) ? early : write(chosen, answer);
-		describe(answer, offered, chosen, exchange);
-		exchange.response().setHeader(HttpHeaders.ETAG, tag);
-		if (held) {
+		if (preconditions.held()) {
+			describe(answer, offered, chosen, exchange);
+			exchange.say(HttpHeaders.ETAG, tag);
 			exchange.response().setStatus(HttpStatus.NOT_MODIFIED.value());
 		}
 		else {
+			Answer.Content<T> content = early.orElseGet(answer.content());
+			byte[] body = chosen.write(content, answer.question(), answer.links());
+			describe(answer.with(content.links(answer.links())), offered, chosen, exchange);
+			exchange.say(HttpHeaders.ETAG, tag);
 			exchange.send(chosen.mediaType(), body);
 		}
-	}
-
-	private static <T> byte[] write(Representation<T> representation, Answer<T> answer) {
-		return representation.write(answer.content().get(), answer.question(), answer.links());
 	}
 
 	/** All that a 200 and a 304 say alike (RFC 9110, section 15.4.5). */
@@ -89,7 +80,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 		HttpServletRequest request = exchange.request();
 		String path = this.address.of(request.getRequestURI());
 		exchange.say(HttpHeaders.CACHE_CONTROL, answer.caching().header());
-		exchange.say(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(answer.version().since()));
+		exchange.say(HttpHeaders.LAST_MODIFIED, HttpDates.spelled(answer.version().since()));
 		if (!path.endsWith("/")) {
 			exchange.say(HttpHeaders.CONTENT_LOCATION, path + '.' + chosen.suffix() + exchange.query());
 		}

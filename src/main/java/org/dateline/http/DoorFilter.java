@@ -2,6 +2,7 @@ package org.dateline.http;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -50,18 +51,35 @@ class DoorFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		furnish(response);
-		if (length(request.getRequestURI()) + length(request.getQueryString()) > LONGEST_ADDRESS) {
-			this.problems.write(ProblemKind.URI_TOO_LONG, "The address is longer than 8,000 bytes", request, response);
-		}
-		else if (headers(request) > LONGEST_HEADERS) {
-			this.problems.write(ProblemKind.HEADERS_TOO_LARGE, "The headers are longer than 16,000 bytes", request,
-					response);
+		Optional<Refusal> refusal = refusal(request);
+		if (refusal.isPresent()) {
+			this.problems.write(refusal.get(), request, response);
 		}
 		else if (preflight(request)) {
 			permit(response);
 		}
 		else {
 			chain.doFilter(request, response);
+			explain(request, response);
+		}
+	}
+
+	private static Optional<Refusal> refusal(HttpServletRequest request) {
+		if (length(request.getRequestURI()) + length(request.getQueryString()) > LONGEST_ADDRESS) {
+			return Optional.of(new Refusal(ProblemKind.URI_TOO_LONG, "The address is longer than 8,000 bytes"));
+		}
+		if (headers(request) > LONGEST_HEADERS) {
+			return Optional.of(new Refusal(ProblemKind.HEADERS_TOO_LARGE, "The headers are longer than 16,000 bytes"));
+		}
+		return Optional.of(new Refusal(ProblemKind.NOT_FOUND, "No path here takes parameters behind a semicolon"))
+			.filter((parameters) -> request.getRequestURI().indexOf(';') >= 0);
+	}
+
+	/** Makes a problem of an error that others answered without a word. */
+	private void explain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (response.getStatus() >= 400 && response.getContentType() == null) {
+			ProblemKind kind = ProblemKind.of(response.getStatus());
+			this.problems.write(kind, kind.explanation(), request, response);
 		}
 	}
 

@@ -47,10 +47,12 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat(Problems problems) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
+				// named as well, lest Tomcat add its own
 				host.setErrorReportValveClass(ProblemValve.class.getName());
+				host.getPipeline().addValve(new ProblemValve(problems));
 			}
 		});
 	}

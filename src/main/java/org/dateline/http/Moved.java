@@ -1,5 +1,8 @@
 package org.dateline.http;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Something that goes by another name now; its old address leads to the new one (308).
  */
@@ -22,11 +25,10 @@ public final class Moved extends RuntimeException {
 		this.to = to;
 	}
 
-	/** The present path of a path that was asked for. */
+	/** The present path of a path that was asked for; its third segment is the name. */
 	String path(String asked) {
-		String old = '/' + this.from;
-		int place = asked.indexOf(old);
-		return (place < 0) ? asked : asked.substring(0, place) + '/' + this.to + asked.substring(place + old.length());
+		return asked.replaceFirst("^(/[^/]+/[^/]+/)" + Pattern.quote(this.from) + "(?=[/.]|$)",
+				"$1" + Matcher.quoteReplacement(this.to));
 	}
 
 }

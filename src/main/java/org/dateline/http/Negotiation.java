@@ -33,7 +33,7 @@ final class Negotiation {
 						"Nothing here is served as ." + Excerpt.of(suffix.get()) + "; allowed: " + suffixes(offered)));
 		}
 		List<MediaType> accepted = accepted(request);
-		T best = Collections.max(offered.reversed(),
+		T best = Collections.max(offered,
 				(left, right) -> Double.compare(quality(left, accepted), quality(right, accepted)));
 		if (quality(best, accepted) <= 0) {
 			throw refusal(offered);

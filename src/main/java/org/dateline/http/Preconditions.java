@@ -1,12 +1,8 @@
 package org.dateline.http;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,15 +64,15 @@ final class Preconditions {
 		return EntityTagList.names(value, this.tag, strongly);
 	}
 
+	/**
+	 * Whether the date alone decides; it says nothing of a resource that is not there.
+	 */
+	boolean dated() {
+		return !has(HttpHeaders.IF_NONE_MATCH) && date(HttpHeaders.IF_MODIFIED_SINCE).isPresent();
+	}
+
 	private Optional<Instant> date(String header) {
-		try {
-			return Optional.ofNullable(this.request.getHeader(header))
-				.map((text) -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT)))
-				.map(ZonedDateTime::toInstant);
-		}
-		catch (DateTimeException unreadable) {
-			return Optional.empty();
-		}
+		return Optional.ofNullable(this.request.getHeader(header)).flatMap(HttpDates::read);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.dateline.http;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -12,11 +11,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers for requests that Tomcat refuses before the application sees them, such as one
- * with an address that cannot be decoded. Tomcat makes it by its name, hence public.
+ * with an address that cannot be decoded.
  */
-public final class ProblemValve extends ErrorReportValve {
+final class ProblemValve extends ErrorReportValve {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
+
+	private final Problems problems;
+
+	ProblemValve(Problems problems) {
+		this.problems = problems;
+	}
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
@@ -24,22 +29,25 @@ public final class ProblemValve extends ErrorReportValve {
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		ProblemKind kind = ProblemKind.of(status);
-		byte[] body = """
-				{"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
-			.formatted(kind.title(), status, kind.explanation())
-			.getBytes(StandardCharsets.UTF_8);
 		try {
 			DoorFilter.furnish(response);
-			response.setContentType("application/problem+json");
-			response.setHeader("Cache-Control", "no-store");
-			response.setContentLength(body.length);
-			response.getOutputStream().write(body);
+			this.problems.write(refusal(status), request, response);
 			response.finishResponse();
 		}
 		catch (IOException gone) {
 			LOG.debug("A client left before it was told of its error", gone);
 		}
+	}
+
+	/** What Tomcat does not implement is the client's fault to ask for. */
+	private static Refusal refusal(int status) {
+		ProblemKind kind = (status == 501 || status == 505) ? ProblemKind.BAD_REQUEST : ProblemKind.of(status);
+		String detail = switch (status) {
+			case 501 -> "The method or the transfer coding is not known here";
+			case 505 -> "The version of HTTP is not known here";
+			default -> kind.explanation();
+		};
+		return new Refusal(kind, detail);
 	}
 
 }

@@ -36,8 +36,10 @@ class Problems {
 
 	private Problem problem(ProblemKind kind, @Nullable String detail, List<Problem.Place> places,
 			HttpServletRequest request) {
+		// a request line that cannot be read has no path
+		String path = (request.getRequestURI() != null) ? Excerpt.of(SuffixFilter.pathAsked(request)) : null;
 		return new Problem(this.address.of("/docs/problems/" + kind.slug()), kind.title(), kind.status().value(),
-				detail, Excerpt.of(SuffixFilter.pathAsked(request)), places);
+				detail, path, places);
 	}
 
 	/** Errors are nobody's to keep: a cache must not serve them to others. */

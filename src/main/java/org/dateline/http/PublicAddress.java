@@ -46,7 +46,10 @@ public class PublicAddress {
 	 * @return the text with everything else than unreserved characters escaped
 	 */
 	public static String escaped(String text) {
-		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+		return URLEncoder.encode(text, StandardCharsets.UTF_8)
+			.replace("+", "%20")
+			.replace("*", "%2A")
+			.replace("%7E", "~");
 	}
 
 }

@@ -21,7 +21,7 @@ final class SelectionReader {
 		SelectionReader reader = new SelectionReader(text);
 		Selection selection = reader.members(tree);
 		if (reader.place < text.length()) {
-			throw reader.refusal("has a closing bracket without an opening one", List.of());
+			throw reader.refusal(reader.surprise(), List.of());
 		}
 		return selection;
 	}
@@ -50,7 +50,9 @@ final class SelectionReader {
 		}
 		Selection within = members(inner);
 		if (!next(')')) {
-			throw refusal("has an opening bracket without a closing one", List.of());
+			throw refusal(
+					(this.place < this.text.length()) ? surprise() : "has an opening bracket without a closing one",
+					List.of());
 		}
 		return within;
 	}
@@ -66,6 +68,13 @@ final class SelectionReader {
 		}
 		String near = Nearest.to(name, tree.names()).map((close) -> "; did you mean \"" + close + "\"?").orElse("");
 		throw refusal("names no member \"" + Excerpt.of(name) + "\" that there is" + near, tree.names());
+	}
+
+	/** What stands where only a comma or a bracket could. */
+	private String surprise() {
+		String strange = this.text.substring(this.place, this.text.offsetByCodePoints(this.place, 1));
+		return ")".equals(strange) ? "has a closing bracket without an opening one"
+				: "has an unexpected \"" + Excerpt.of(strange) + '"';
 	}
 
 	private boolean next(char character) {

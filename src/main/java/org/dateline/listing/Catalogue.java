@@ -8,6 +8,7 @@ import org.dateline.http.FieldTree;
 import org.dateline.http.ItemMenu;
 import org.dateline.http.Menu;
 import org.dateline.http.Parameter;
+import org.dateline.http.Question;
 import org.dateline.http.ValueKind;
 
 /**
@@ -44,6 +45,22 @@ public record Catalogue<E>(String name, Class<E> row, List<Filter> filters, List
 	 */
 	public Catalogue<E> as(String name, List<Filter> filters, String usual) {
 		return new Catalogue<>(name, this.row, filters, this.orders, usual, this.last, this.fields, this.includes);
+	}
+
+	/**
+	 * The same list, of the rows of one owner only; its cursors belong to no other.
+	 * @param owner what the rows belong to, such as the id of an article
+	 * @return the list
+	 */
+	public Catalogue<E> of(Object owner) {
+		return as(this.name + " of " + owner, this.filters, this.usual);
+	}
+
+	@Override
+	public Question read(String query) {
+		Question question = Menu.super.read(query);
+		SortSequence.check(question.all(SORT));
+		return question;
 	}
 
 	@Override

@@ -42,8 +42,12 @@ record Cursor(String list, String query, boolean back, List<String> keys) {
 		if (end < 0 || parts.length <= FIXED || !parts[0].equals(checksum(text.substring(end + 1)))) {
 			throw refusal("The cursor is damaged");
 		}
-		return new Cursor(parts[1], parts[2], "b".equals(parts[3]),
+		Cursor cursor = new Cursor(parts[1], parts[2], "b".equals(parts[3]),
 				List.copyOf(Arrays.asList(parts).subList(FIXED, parts.length)));
+		if (!cursor.spelled().equals(word)) {
+			throw refusal("The cursor is damaged");
+		}
+		return cursor;
 	}
 
 	static Refusal refusal(String detail) {

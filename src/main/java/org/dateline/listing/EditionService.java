@@ -31,7 +31,7 @@ public class EditionService {
 	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	public Version present() {
 		EditionState state = this.repository.present();
-		return new Version("edition " + state.number(), state.since());
+		return new Version("edition " + state.number(), state.since(), true);
 	}
 
 	/**

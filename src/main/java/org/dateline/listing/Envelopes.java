@@ -31,7 +31,8 @@ public class Envelopes {
 	 * @return an answer whose links go from page to page
 	 */
 	public Answer<Record> answer(Version version, Question question, String path, Supplier<? extends Page<?>> page) {
-		return Answer.document(version, question, () -> envelope(page.get(), path));
+		return Answer.document(version, question, () -> envelope(page.get(), path))
+			.with(Map.of("self", self(question, path)));
 	}
 
 	private Envelope<?> envelope(Page<?> page, String path) {
@@ -39,8 +40,7 @@ public class Envelopes {
 		String next = page.next().map((cursor) -> address(question, path, cursor)).orElse(null);
 		String previous = page.previous().map((cursor) -> address(question, path, cursor)).orElse(null);
 		Map<String, String> links = new LinkedHashMap<>();
-		String query = question.canonical();
-		links.put("self", this.address.of(path) + (query.isEmpty() ? "" : "?" + query));
+		links.put("self", self(question, path));
 		if (next != null) {
 			links.put("next", next);
 		}
@@ -50,6 +50,11 @@ public class Envelopes {
 		return new Envelope<>(page.rows(),
 				new Envelope.Place(page.rows().size(), next, previous, page.total().orElse(null)), question.effective(),
 				links);
+	}
+
+	private String self(Question question, String path) {
+		String query = question.canonical();
+		return this.address.of(path) + (query.isEmpty() ? "" : "?" + query);
 	}
 
 	private String address(Question question, String path, String cursor) {

@@ -38,6 +38,11 @@ public class ListingService {
 	 * @return the page
 	 */
 	public <E> Page<E> page(Catalogue<E> catalogue, Question asked, Condition... fixed) {
+		List<Object> owners = Stream.of(fixed).flatMap((condition) -> condition.values().values().stream()).toList();
+		return owned(owners.isEmpty() ? catalogue : catalogue.of(owners), asked, fixed);
+	}
+
+	private <E> Page<E> owned(Catalogue<E> catalogue, Question asked, Condition... fixed) {
 		Optional<Cursor> cursor = asked.one(Catalogue.CURSOR).map(Cursor::read);
 		Question question = cursor.map((place) -> Frozen.question(catalogue, asked, place)).orElse(asked);
 		Sorting<E> sorting = Sorting.of(catalogue, question);

@@ -70,13 +70,7 @@ public record Order<E>(String name, String path, Function<E, Object> key, Class<
 
 	/** The key that a cursor spells; an unreadable one is an illegal argument. */
 	Object read(String key) {
-		if (this.type == Instant.class) {
-			return Instant.parse(key);
-		}
-		if (this.type == Integer.class) {
-			return Integer.valueOf(key);
-		}
-		return (this.type == UUID.class) ? UUID.fromString(key) : key;
+		return Keys.read(this.type, key);
 	}
 
 }

@@ -42,7 +42,8 @@ public final class Slices {
 		int limit = Integer.parseInt(question.one(Catalogue.LIMIT).orElseThrow());
 		int start = cursor.map((place) -> start(place, sorting, limit)).orElse(0);
 		int from = Math.clamp(start, 0, sorted.size());
-		int to = Math.min(from + limit, sorted.size());
+		int end = cursor.filter(Cursor::back).map(Slices::index).orElse(from + limit);
+		int to = Math.clamp(end, from, sorted.size());
 		String words = Frozen.words(question);
 		Optional<Envelope.Total> total = question.one(Catalogue.COUNT)
 			.filter((count) -> !"none".equals(count))
@@ -56,9 +57,13 @@ public final class Slices {
 		return Optional.of(new Cursor(catalogue.name(), words, back, List.of(Integer.toString(index))).spelled());
 	}
 
+	private static int index(Cursor cursor) {
+		return Integer.parseInt(cursor.keys().getFirst());
+	}
+
 	private static int start(Cursor cursor, Sorting<Integer> sorting, int limit) {
 		Frozen.behind(sorting, cursor);
-		int index = Integer.parseInt(cursor.keys().getFirst());
+		int index = index(cursor);
 		return cursor.back() ? Math.max(index - limit, 0) : index;
 	}
 
