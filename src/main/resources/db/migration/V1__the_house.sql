@@ -44,6 +44,7 @@ create table article (
 	first_published_at timestamp(6) with time zone not null,
 	published_at timestamp(6) with time zone not null,
 	updated_at timestamp(6) with time zone not null,
+	changed_at timestamp(6) with time zone not null,
 	imported_at timestamp(6) with time zone not null,
 	image_count integer not null,
 	quote_count integer not null,

@@ -74,6 +74,9 @@ public class Article {
 	@Column(nullable = false)
 	private Instant updatedAt;
 
+	@Column(nullable = false)
+	private Instant changedAt;
+
 	@Column(nullable = false, updatable = false)
 	private Instant importedAt;
 
@@ -124,7 +127,8 @@ public class Article {
 		this.publisher = (story.publisher() != null) ? story.publisher().name() : null;
 		this.firstPublishedAt = instant(story.firstPublishedAt());
 		this.publishedAt = instant(story.publishedAt());
-		this.updatedAt = now;
+		this.updatedAt = instant(story.updatedAt());
+		this.changedAt = now;
 		this.imageCount = story.images().size();
 		this.quoteCount = story.quotes().size();
 		this.summary = summary;
@@ -197,6 +201,11 @@ public class Article {
 
 	Instant updatedAt() {
 		return this.updatedAt;
+	}
+
+	/** When this service took over the latest revision, whatever that says of itself. */
+	Instant changedAt() {
+		return this.changedAt;
 	}
 
 	Instant importedAt() {

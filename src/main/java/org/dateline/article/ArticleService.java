@@ -50,7 +50,7 @@ public class ArticleService {
 	@Transactional
 	public Outcome keep(Story story) {
 		Optional<Article> article = Optional.ofNullable(story.id())
-			.map(UUID::fromString)
+			.flatMap(Ids::read)
 			.flatMap(this.repository::findById);
 		Optional<Story> before = article.map((known) -> read(known.id(), known.revision()));
 		return this.keeping.keep(story, article, before);
@@ -78,12 +78,12 @@ public class ArticleService {
 			.or(() -> moved(key))
 			.orElseThrow(() -> Refusal.unknown("article", key));
 		check(article, key);
-		return new Standing(article.id(), article.slug(), article.revision(), article.updatedAt());
+		return new Standing(article.id(), article.slug(), article.revision(), article.changedAt());
 	}
 
 	private static void check(Article article, String key) {
 		if (article.status().equals(Status.WITHDRAWN.name().toLowerCase(Locale.ROOT))) {
-			throw new Refusal(ProblemKind.GONE, "The article was withdrawn at " + article.updatedAt());
+			throw new Refusal(ProblemKind.GONE, "The article was withdrawn at " + article.changedAt());
 		}
 		if (!article.open()) {
 			throw Refusal.unknown("article", key);
@@ -91,10 +91,11 @@ public class ArticleService {
 	}
 
 	private Optional<Article> moved(String key) {
-		this.repository.findByFormerSlug(key).filter(Article::open).ifPresent((article) -> {
+		Optional<Article> former = this.repository.findByFormerSlug(key);
+		former.filter(Article::open).ifPresent((article) -> {
 			throw new Moved(key, article.slug());
 		});
-		return Optional.empty();
+		return former;
 	}
 
 	/**

@@ -16,8 +16,8 @@ public final class BrokenStory extends RuntimeException {
 	 * @param faults at least one
 	 */
 	public BrokenStory(List<Fault> faults) {
-		super("The story breaks " + faults.size() + " rules, the first at " + faults.getFirst().pointer() + ": "
-				+ faults.getFirst().detail());
+		super("The story breaks " + ((faults.size() == 1) ? "a rule at " : faults.size() + " rules, the first at ")
+				+ faults.getFirst().pointer() + ": " + faults.getFirst().detail());
 		this.faults = List.copyOf(faults);
 	}
 

@@ -73,7 +73,7 @@ class Completion {
 	}
 
 	private static Contributor sluggish(Contributor contributor) {
-		return (contributor.slug() != null) ? contributor : new Contributor(Slugs.of(contributor.name(), "contributor"),
+		return (contributor.slug() != null) ? contributor : new Contributor(NewSlugs.of(contributor.name()),
 				contributor.name(), contributor.role(), contributor.kind(), contributor.url());
 	}
 

@@ -41,15 +41,21 @@ class IndexService {
 		this.address = address;
 	}
 
-	/** Enters what a story is found by. */
+	/** Enters what a story is found by; only a public one may change what is there. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void enter(Story story) {
+	void enter(Story story, boolean open) {
 		Optional.ofNullable(story.section())
 			.ifPresent((section) -> enter(Section.class, Map.of(section.slug(), section),
-					(each) -> new Section(each.slug(), each.name()), (row, each) -> row.rename(each.name())));
-		enter(Tag.class, bySlug(story.tags(), org.dateline.story.Tag::slug), Tag::new, Tag::show);
+					(each) -> new Section(each.slug(), each.name()),
+					shown(open, (row, each) -> row.rename(each.name()))));
+		enter(Tag.class, bySlug(story.tags(), org.dateline.story.Tag::slug), Tag::new, shown(open, Tag::show));
 		enter(Contributor.class, bySlug(story.contributors(), (each) -> String.valueOf(each.slug())),
-				(each) -> new Contributor(String.valueOf(each.slug()), each), Contributor::show);
+				(each) -> new Contributor(String.valueOf(each.slug()), each), shown(open, Contributor::show));
+	}
+
+	private static <E, S> BiConsumer<E, S> shown(boolean open, BiConsumer<E, S> show) {
+		return open ? show : (row, part) -> {
+		};
 	}
 
 	private static <S> Map<String, S> bySlug(List<S> parts, Function<S, String> slug) {

@@ -58,10 +58,11 @@ class Keeping {
 		UUID id = known.map(Article::id).orElseGet(() -> Completion.id(story));
 		Story complete = this.completion.complete(story, id, before);
 		check(complete);
-		if (before.filter((old) -> same(complete, old)).isPresent()) {
-			return Outcome.of(known.orElseThrow(), Change.UNCHANGED);
-		}
-		return append(complete, known.orElseGet(() -> new Article(id, now())));
+		boolean told = before.filter((old) -> same(complete, old)).isPresent();
+		Optional<Article> unchanged = known
+			.filter((article) -> told && article.open() == Completion.open(complete, now()));
+		return unchanged.map((article) -> Outcome.of(article, Change.UNCHANGED))
+			.orElseGet(() -> append(complete, known.orElseGet(() -> new Article(id, now()))));
 	}
 
 	private Outcome append(Story complete, Article article) {
@@ -69,7 +70,7 @@ class Keeping {
 		int number = article.revision() + 1;
 		Story next = dated(complete.but().revision(number).build(), now);
 		boolean open = Completion.open(next, now);
-		this.index.enter(next);
+		this.index.enter(next, open);
 		if (number > 1 && !article.slug().equals(next.slug())) {
 			this.slugs.retire(article.slug(), article.id());
 		}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
 
 	private static final int NAME_LENGTH = 12;
+
+	private static final Collector<CharSequence, ?, String> SPACED = Collectors.joining(" ");
 
 	private final Story before;
 
@@ -58,19 +61,43 @@ final class Naming {
 	}
 
 	private List<Block> blocks(Story story) {
+		Map<String, String> urls = new HashMap<>();
+		Stream.of(this.before, story)
+			.flatMap((each) -> each.images().stream())
+			.forEach((image) -> Optional.ofNullable(image.url()).ifPresent((url) -> urls.put(image.id(), url)));
 		Names<Block> names = new Names<>(Block::id, Block::named, Naming::fresh);
-		return names
-			.give(this.before.blocks(), story.blocks(), (free, nameless) -> Recognition
-				.of(free, nameless, (block) -> Optional.of(block.named("")), (block) -> Recognition.sign(shows(block)),
-						(block) -> Recognition
-							.sign((block instanceof Block.Picture picture) ? picture.caption() : null))
-				.alike((block) -> block.words().isEmpty() ? ""
-						: block.getClass().getSimpleName() + " " + block.words()));
+		return names.give(this.before.blocks(), story.blocks(),
+				(free, nameless) -> Recognition
+					.of(free, nameless, (block) -> Optional.of(block.named("")),
+							(block) -> Recognition.sign(shows(block, urls)),
+							(block) -> Recognition
+								.sign((block instanceof Block.Picture picture) ? picture.caption() : null))
+					.alike(Naming::likeness));
 	}
 
-	private static @Nullable String shows(Block block) {
+	/** The words of a block, each marked with its kind: a heading is no paragraph. */
+	private static String likeness(Block block) {
+		return Stream.of(words(block).split("\\s", -1))
+			.filter((word) -> !word.isEmpty())
+			.map((word) -> block.getClass().getSimpleName() + ':' + word)
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String words(Block block) {
 		return switch (block) {
-			case Block.Picture picture -> picture.image();
+			case Block.Listing list -> list.items().stream().map(Block.Listing.Item::text).collect(SPACED);
+			case Block.Table table ->
+				Stream.concat(Stream.of(table.header()), table.rows().stream()).flatMap(List::stream).collect(SPACED);
+			default -> block.words();
+		};
+	}
+
+	/**
+	 * What a block shows; a picture by its address, for its name in the story may be new.
+	 */
+	private static @Nullable String shows(Block block, Map<String, String> urls) {
+		return switch (block) {
+			case Block.Picture picture -> urls.getOrDefault(picture.image(), picture.image());
 			case Block.Teaser teaser -> teaser.related().headline();
 			case Block.Embed embed -> embed.url();
 			default -> null;
@@ -90,8 +117,8 @@ final class Naming {
 		Map<String, String> places = places(story);
 		Map<String, String> placesBefore = places(this.before);
 		Recognition<Image> recognition = Recognition.of(free, nameless, (image) -> Recognition.sign(image.url()),
-				(image) -> Recognition.sign(image.alt(), image.creditLine()),
-				(image) -> Recognition.sign(places.getOrDefault(image.id(), placesBefore.get(image.id()))));
+				(image) -> Recognition.sign(image.alt(), image.creditLine()), (image) -> Recognition.sign(
+						(image.url() == null) ? places.getOrDefault(image.id(), placesBefore.get(image.id())) : null));
 		for (int index = 0; index < nameless.size(); index++) {
 			Image image = nameless.get(index);
 			Optional<UUID> elsewhere = Optional.ofNullable(image.url())
@@ -142,7 +169,8 @@ final class Naming {
 		Names<Image.Use> names = new Names<>(Image.Use::id, Image.Use::named, Naming::id);
 		return names.give(before, now,
 				(free, nameless) -> Recognition.of(free, nameless, (use) -> Recognition.sign(use.block()),
-						(use) -> Recognition.sign(use.caption()), (use) -> Recognition.sign(use.role())));
+						(use) -> Recognition.sign(use.caption()), (use) -> Recognition.sign(use.role()),
+						(use) -> Optional.of(Image.Use.class)));
 	}
 
 	private List<Quotation> quotes(Story story) {

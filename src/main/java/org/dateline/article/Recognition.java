@@ -1,8 +1,9 @@
 package org.dateline.article;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,16 +80,17 @@ final class Recognition<T> {
 	}
 
 	private void bySign(Function<T, Optional<?>> sign) {
-		Map<Object, Integer> places = new LinkedHashMap<>();
-		for (int index = this.before.size() - 1; index >= 0; index--) {
+		Map<Object, Deque<Integer>> places = new HashMap<>();
+		for (int index = 0; index < this.before.size(); index++) {
 			int place = index;
 			if (!this.taken[index]) {
-				sign.apply(this.before.get(index)).ifPresent((value) -> places.put(value, place));
+				sign.apply(this.before.get(index))
+					.ifPresent((value) -> places.computeIfAbsent(value, (first) -> new ArrayDeque<>()).add(place));
 			}
 		}
 		for (int index = 0; index < this.now.size(); index++) {
 			Integer place = (this.found[index] == null)
-					? sign.apply(this.now.get(index)).map(places::remove).orElse(null) : null;
+					? sign.apply(this.now.get(index)).map(places::get).map(Deque::poll).orElse(null) : null;
 			if (place != null) {
 				take(index, place);
 			}

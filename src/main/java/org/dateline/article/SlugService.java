@@ -33,8 +33,8 @@ class SlugService {
 		wanted.filter((slug) -> this.articles.taken(slug, id)).ifPresent((slug) -> {
 			throw Refusal.conflict("The slug \"" + slug + "\" belongs to another article");
 		});
-		return wanted.orElseGet(
-				() -> Slugs.free(Slugs.of(story.headline(), "article"), (slug) -> this.articles.taken(slug, id)));
+		return wanted
+			.orElseGet(() -> Slugs.free(NewSlugs.of(story.headline(), id), (slug) -> this.articles.taken(slug, id)));
 	}
 
 	/** Remembers a slug that an article had, so that its address leads on. */

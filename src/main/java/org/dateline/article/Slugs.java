@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,12 +12,15 @@ final class Slugs {
 
 	private static final int LONGEST = 120;
 
+	private static final Map<String, String> LETTERS = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ",
+			"d", "ð", "d", "þ", "th", "ı", "i");
+
 	private Slugs() {
 	}
 
 	/** A slug of a text: letters and digits of the Latin alphabet, parted by hyphens. */
 	static String of(String text, String otherwise) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		String plain = spelled(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
 		StringBuilder slug = new StringBuilder();
 		boolean gap = false;
 		for (int index = 0; index < plain.length(); index++) {
@@ -31,6 +35,15 @@ final class Slugs {
 			gap = letter ? false : gap || separates(character);
 		}
 		return slug.isEmpty() ? otherwise : cut(slug.toString());
+	}
+
+	/** Letters that Unicode does not take apart are written out. */
+	private static String spelled(String text) {
+		String spelled = text;
+		for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+			spelled = spelled.replace(letter.getKey(), letter.getValue());
+		}
+		return spelled;
 	}
 
 	/** The first of slug, slug-2, slug-3 and so on that is free. */

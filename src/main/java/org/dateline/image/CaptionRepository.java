@@ -19,6 +19,9 @@ interface CaptionRepository extends JpaRepository<Caption, UUID> {
 	@Query("select distinct c.image from Caption c where c.article = :article")
 	List<UUID> findImagesOf(UUID article);
 
+	@Query("select c.id from Caption c where c.id in :ids and c.article <> :article order by c.id")
+	List<UUID> findElsewhere(Collection<UUID> ids, UUID article);
+
 	@Modifying
 	@Query("delete from Caption c where c.article = :article")
 	int deleteByArticle(UUID article);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.dateline.http.Question;
+import org.dateline.http.Refusal;
 import org.dateline.listing.Catalogue;
 import org.dateline.listing.ListingService;
 import org.dateline.listing.Page;
@@ -98,6 +99,9 @@ public class ImageService {
 	}
 
 	private void replaceCaptions(UUID article, List<Caption> now) {
+		this.captions.findElsewhere(now.stream().map(Caption::id).toList(), article).forEach((id) -> {
+			throw Refusal.conflict("The caption \"" + id + "\" belongs to another article");
+		});
 		List<UUID> before = this.captions.findImagesOf(article);
 		this.captions.deleteByArticle(article);
 		now.forEach(this.entities::persist);

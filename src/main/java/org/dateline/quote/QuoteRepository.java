@@ -20,6 +20,9 @@ interface QuoteRepository extends JpaRepository<Quote, UUID> {
 			+ "where q.speaker in :speakers group by q.speaker")
 	List<QuoteCount> count(Collection<UUID> speakers);
 
+	@Query("select q.id from Quote q where q.id in :ids and q.article <> :article order by q.id")
+	List<UUID> findElsewhere(Collection<UUID> ids, UUID article);
+
 	@Modifying
 	@Query("delete from Quote q where q.article = :article")
 	int deleteByArticle(UUID article);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.dateline.http.PublicAddress;
 import org.dateline.http.Question;
+import org.dateline.http.Refusal;
 import org.dateline.listing.Catalogue;
 import org.dateline.listing.Condition;
 import org.dateline.listing.ListingService;
@@ -65,7 +66,11 @@ public class QuoteService {
 		this.speakers.keep(story);
 		List<UUID> before = this.repository.findSpeakersOf(article);
 		this.repository.deleteByArticle(article);
-		rows(article, story).forEach(this.entities::persist);
+		List<Quote> rows = rows(article, story).toList();
+		this.repository.findElsewhere(rows.stream().map(Quote::id).toList(), article).forEach((id) -> {
+			throw Refusal.conflict("The quotation \"" + id + "\" belongs to another article");
+		});
+		rows.forEach(this.entities::persist);
 		this.entities.flush();
 		List<UUID> now = story.quotes().stream().map(QuoteService::speaker).flatMap(Stream::ofNullable).toList();
 		this.speakers.forget(before.stream().filter((id) -> !now.contains(id)).toList());

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.EntityManager;
 import org.dateline.http.PublicAddress;
 import org.dateline.http.Question;
@@ -65,19 +63,10 @@ public class SpeakerService {
 			.toList();
 		List<Speaker> known = strangers.isEmpty() ? List.of() : this.speakers
 			.findByNameKeys(strangers.stream().map((speaker) -> SortKey.of(speaker.name())).distinct().toList());
-		Map<org.dateline.story.Speaker, String> ids = new LinkedHashMap<>();
-		Map<String, String> fresh = new LinkedHashMap<>();
+		Acquaintances acquaintances = new Acquaintances(known);
 		speakers(story).filter((speaker) -> speaker.id() != null)
-			.forEach((speaker) -> fresh.put(SortKey.of(speaker.name()), String.valueOf(speaker.id())));
-		for (org.dateline.story.Speaker stranger : strangers) {
-			ids.put(stranger,
-					known.stream()
-						.filter((speaker) -> speaker.is(stranger))
-						.map((speaker) -> speaker.id().toString())
-						.findFirst()
-						.orElseGet(() -> fresh.computeIfAbsent(SortKey.of(stranger.name()),
-								(key) -> Generators.timeBasedEpochGenerator().generate().toString())));
-		}
+			.forEach((speaker) -> acquaintances.add(id(speaker), speaker));
+		Map<org.dateline.story.Speaker, String> ids = acquaintances.with(strangers);
 		return story.quotes().stream().map((quote) -> named(quote, ids)).toList();
 	}
 
@@ -86,25 +75,21 @@ public class SpeakerService {
 		return (speaker != null && ids.containsKey(speaker)) ? quote.by(speaker.named(ids.get(speaker))) : quote;
 	}
 
+	private static UUID id(org.dateline.story.Speaker speaker) {
+		return UUID.fromString(String.valueOf(speaker.id()));
+	}
+
 	private static Stream<org.dateline.story.Speaker> speakers(Story story) {
 		return story.quotes().stream().map(Quotation::speaker).flatMap(Stream::ofNullable);
 	}
 
 	/** Keeps the speakers of a story. */
 	void keep(Story story) {
-		Map<UUID, org.dateline.story.Speaker> said = new LinkedHashMap<>();
-		speakers(story).forEach((speaker) -> said.put(UUID.fromString(String.valueOf(speaker.id())), speaker));
-		Map<UUID, Speaker> kept = this.speakers.findAllById(said.keySet())
-			.stream()
-			.collect(Collectors.toMap(Speaker::id, Function.identity()));
-		said.forEach((id, speaker) -> {
-			if (kept.containsKey(id)) {
-				kept.get(id).show(speaker);
-			}
-			else {
-				this.entities.persist(new Speaker(id).show(speaker));
-			}
-		});
+		List<UUID> ids = speakers(story).map(SpeakerService::id).distinct().toList();
+		Map<UUID, Speaker> rows = new LinkedHashMap<>();
+		this.speakers.findAllById(ids).forEach((row) -> rows.put(row.id(), row));
+		speakers(story).forEach((speaker) -> rows.computeIfAbsent(id(speaker), (id) -> new Speaker(id)).show(speaker));
+		rows.values().forEach(this.entities::persist);
 		this.entities.flush();
 	}
 

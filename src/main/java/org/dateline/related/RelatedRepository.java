@@ -17,8 +17,13 @@ interface RelatedRepository extends JpaRepository<RelatedStory, UUID> {
 	@Query("update RelatedStory r set r.to = :article where r.url in (:urls) and r.to is null")
 	int link(Collection<String> urls, UUID article);
 
+	/** Parts the pointers from an article, those aside that name it by its id. */
+	default void part(UUID article) {
+		part(article, "%\"article\":\"" + article + "\"%");
+	}
+
 	@Modifying
-	@Query("update RelatedStory r set r.to = null where r.to = :article")
-	int part(UUID article);
+	@Query("update RelatedStory r set r.to = null where r.to = :article and r.body not like :chosen")
+	int part(UUID article, String chosen);
 
 }

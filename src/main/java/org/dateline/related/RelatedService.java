@@ -81,8 +81,10 @@ class RelatedService {
 		List<String> urls = Stream
 			.concat(Stream.ofNullable(kept.story().canonicalUrl()), kept.story().aliases().stream())
 			.toList();
-		this.repository.part(kept.id());
-		if (kept.open() && !urls.isEmpty()) {
+		if (!kept.open()) {
+			this.repository.part(kept.id());
+		}
+		else if (!urls.isEmpty()) {
 			this.repository.link(urls, kept.id());
 		}
 	}

@@ -59,7 +59,21 @@ class JsonFormat implements StoryReader, StoryWriter {
 				.orElseThrow(() -> new UnreadableStory("The document holds null where a story was expected", "", 1));
 		}
 		catch (JacksonException unreadable) {
-			throw JsonFaults.of(unreadable);
+			throw placed(JsonFaults.of(unreadable), document);
+		}
+	}
+
+	/** The parser has often read on by a line before what is wrong is seen. */
+	private UnreadableStory placed(UnreadableStory fault, byte[] document) {
+		if (fault.pointer().isEmpty()) {
+			return fault;
+		}
+		try {
+			return new UnreadableStory(String.valueOf(fault.getMessage()), fault.pointer(),
+					line(document, fault.pointer()));
+		}
+		catch (JacksonException broken) {
+			return fault;
 		}
 	}
 
@@ -67,12 +81,14 @@ class JsonFormat implements StoryReader, StoryWriter {
 	public int line(byte[] document, String pointer) {
 		try (JsonParser parser = this.mapper.createParser(document)) {
 			int line = 1;
+			int nearest = -1;
 			while (parser.nextToken() != null) {
 				String place = parser.streamReadContext().pathAsPointer().toString();
 				if (place.equals(pointer)) {
 					return parser.currentTokenLocation().getLineNr();
 				}
-				if (pointer.startsWith(place + "/")) {
+				if (place.length() > nearest && pointer.startsWith(place + "/")) {
+					nearest = place.length();
 					line = parser.currentTokenLocation().getLineNr();
 				}
 			}

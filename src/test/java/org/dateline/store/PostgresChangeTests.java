@@ -1,0 +1,10 @@
+package org.dateline.store;
+
+@OnPostgres
+final class PostgresChangeTests extends ChangeContract {
+
+	PostgresChangeTests(Desk desk) {
+		super(desk);
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.dateline.store;
+
+@OnPostgres
+final class PostgresRecognitionTests extends RecognitionContract {
+
+	PostgresRecognitionTests(Desk desk) {
+		super(desk);
+	}
+
+}

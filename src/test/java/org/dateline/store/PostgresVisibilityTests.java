@@ -1,0 +1,10 @@
+package org.dateline.store;
+
+@OnPostgres
+final class PostgresVisibilityTests extends VisibilityContract {
+
+	PostgresVisibilityTests(Desk desk) {
+		super(desk);
+	}
+
+}
