@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.fasterxml.uuid.Generators;
+import org.dateline.http.Ids;
 import org.dateline.image.ImageService;
 import org.dateline.quote.SpeakerService;
 import org.dateline.story.Contributor;
@@ -42,9 +42,7 @@ class Completion {
 
 	/** The id of a story that is not kept yet. */
 	static UUID id(Story story) {
-		return Optional.ofNullable(story.id())
-			.map(UUID::fromString)
-			.orElseGet(() -> Generators.timeBasedEpochGenerator().generate());
+		return Optional.ofNullable(story.id()).map(UUID::fromString).orElseGet(Ids::next);
 	}
 
 	/** Whether the public may see a story at a time. */

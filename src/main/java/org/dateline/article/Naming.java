@@ -13,7 +13,6 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.uuid.Generators;
 import org.dateline.http.Ids;
 import org.dateline.story.Block;
 import org.dateline.story.Image;
@@ -129,7 +128,7 @@ final class Naming {
 						.map(Image::id)
 						.or(() -> elsewhere.map(UUID::toString))
 						.filter((id) -> !names.containsValue(id))
-						.orElseGet(() -> Generators.timeBasedEpochGenerator().generate().toString()));
+						.orElseGet(Naming::id));
 		}
 		return names;
 	}
@@ -181,7 +180,7 @@ final class Naming {
 	}
 
 	private static String id() {
-		return Generators.timeBasedEpochGenerator().generate().toString();
+		return Ids.next().toString();
 	}
 
 	private static String fresh() {

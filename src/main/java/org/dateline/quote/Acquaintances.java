@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fasterxml.uuid.Generators;
+import org.dateline.http.Ids;
 import org.dateline.listing.SortKey;
 
 /**
@@ -43,7 +43,7 @@ final class Acquaintances {
 			.map(Speaker::id)
 			.filter((known) -> this.told.stream().noneMatch((speaker) -> denies(speaker, known, stranger)))
 			.findFirst()
-			.orElseGet(() -> Generators.timeBasedEpochGenerator().generate());
+			.orElseGet(Ids::next);
 		add(id, stranger);
 		return id;
 	}

@@ -3,11 +3,11 @@ package org.dateline.related;
 import java.util.Locale;
 import java.util.UUID;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.dateline.http.Ids;
 import org.dateline.story.Related;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ class RelatedStory {
 	}
 
 	RelatedStory(UUID article, int position, Related pointer, Aim aim) {
-		this.id = Generators.timeBasedEpochGenerator().generate();
+		this.id = Ids.next();
 		this.article = article;
 		this.position = position;
 		this.kind = pointer.kind().name().toLowerCase(Locale.ROOT);

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.EntityManager;
 import org.dateline.http.Digest;
+import org.dateline.http.Ids;
 import org.dateline.http.PublicAddress;
 import org.dateline.http.Question;
 import org.dateline.listing.Catalogue;
@@ -51,7 +51,7 @@ public class RevisionService {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void append(UUID subject, int number, Snapshot snapshot) {
-		this.entities.persist(new Revision(Generators.timeBasedEpochGenerator().generate(), subject, number, snapshot,
+		this.entities.persist(new Revision(Ids.next(), subject, number, snapshot,
 				Digest.of(snapshot.body().getBytes(StandardCharsets.UTF_8))));
 	}
 
