@@ -24,9 +24,10 @@ import org.dateline.http.ValueKind;
  * @param last the order that tells any two rows apart
  * @param fields the members of a resource
  * @param includes what can be put in place
+ * @param parameters the parameters of all these, made once and not with each request
  */
 public record Catalogue<E>(String name, Class<E> row, List<Filter> filters, List<Order<E>> orders, String usual,
-		Order<E> last, FieldTree fields, List<String> includes) implements Menu {
+		Order<E> last, FieldTree fields, List<String> includes, List<Parameter> parameters) implements Menu {
 
 	static final String LIMIT = "limit";
 
@@ -35,6 +36,22 @@ public record Catalogue<E>(String name, Class<E> row, List<Filter> filters, List
 	static final String SORT = "sort";
 
 	static final String COUNT = "count";
+
+	/**
+	 * A list and the parameters that follow from it.
+	 * @param name the list's name
+	 * @param row the entity that is listed
+	 * @param filters the ways to narrow it
+	 * @param orders the ways to sort it
+	 * @param usual how it is sorted where nothing is said
+	 * @param last the order that tells any two rows apart
+	 * @param fields the members of a resource
+	 * @param includes what can be put in place
+	 */
+	public Catalogue(String name, Class<E> row, List<Filter> filters, List<Order<E>> orders, String usual,
+			Order<E> last, FieldTree fields, List<String> includes) {
+		this(name, row, filters, orders, usual, last, fields, includes, parameters(filters, orders, usual, includes));
+	}
 
 	/**
 	 * The same list under another name, with other filters and order.
@@ -53,7 +70,8 @@ public record Catalogue<E>(String name, Class<E> row, List<Filter> filters, List
 	 * @return the list
 	 */
 	public Catalogue<E> of(Object owner) {
-		return as(this.name + " of " + owner, this.filters, this.usual);
+		return new Catalogue<>(this.name + " of " + owner, this.row, this.filters, this.orders, this.usual, this.last,
+				this.fields, this.includes, this.parameters);
 	}
 
 	@Override
@@ -63,8 +81,8 @@ public record Catalogue<E>(String name, Class<E> row, List<Filter> filters, List
 		return question;
 	}
 
-	@Override
-	public List<Parameter> parameters() {
+	private static <E> List<Parameter> parameters(List<Filter> filters, List<Order<E>> orders, String usual,
+			List<String> includes) {
 		List<Parameter> parameters = new ArrayList<>();
 		parameters
 			.add(Parameter.one(LIMIT, "The most resources on one page, 1 to 200.", ValueKind.LIMIT).usually("20"));
@@ -76,18 +94,18 @@ public record Catalogue<E>(String name, Class<E> row, List<Filter> filters, List
 							"How to sort; with a hyphen before it, downwards. A time that is not known is older than "
 									+ "every known one.",
 							ValueKind.CHOICE)
-					.of(sorts())
-					.usually(this.usual));
+					.of(sorts(orders))
+					.usually(usual));
 		parameters.add(Parameter.choice(COUNT,
 				"How to count the whole list: exactly up to 10,000 and no further, exactly, or not at all.",
 				List.of("capped", "exact", "none")));
-		this.filters.forEach((filter) -> parameters.addAll(filter.parameters()));
-		parameters.addAll(ItemMenu.projection(this.includes));
-		return parameters;
+		filters.forEach((filter) -> parameters.addAll(filter.parameters()));
+		parameters.addAll(ItemMenu.projection(includes));
+		return List.copyOf(parameters);
 	}
 
-	private List<String> sorts() {
-		return this.orders.stream().map(Order::name).flatMap((name) -> Stream.of(name, "-" + name)).toList();
+	private static <E> List<String> sorts(List<Order<E>> orders) {
+		return orders.stream().map(Order::name).flatMap((name) -> Stream.of(name, "-" + name)).toList();
 	}
 
 	/** The order of this name. */

@@ -65,12 +65,16 @@ class RelatedService {
 		List<Related> pointers = kept.open() ? kept.story().related() : List.of();
 		List<String> urls = pointers.stream().map(Related::url).filter(Objects::nonNull).toList();
 		Map<String, UUID> known = this.articles.addressed(urls);
-		for (Related pointer : pointers) {
-			Aim aim = new Aim(known.get(pointer.url()), this.mapper.writeValueAsString(pointer));
-			this.entities.persist(new RelatedStory(kept.id(), pointers.indexOf(pointer), pointer, aim));
+		for (int position = 0; position < pointers.size(); position++) {
+			this.entities.persist(row(kept.id(), position, pointers.get(position), known));
 		}
 		this.entities.flush();
 		link(kept);
+	}
+
+	private RelatedStory row(UUID article, int position, Related pointer, Map<String, UUID> known) {
+		Aim aim = new Aim(known.get(pointer.url()), this.mapper.writeValueAsString(pointer));
+		return new RelatedStory(article, position, pointer, aim);
 	}
 
 	/**
