@@ -12,7 +12,6 @@ import org.dateline.listing.Catalogue;
 import org.dateline.listing.Condition;
 import org.dateline.listing.EditionService;
 import org.dateline.listing.Envelopes;
-import org.dateline.listing.Page;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,13 +45,9 @@ class ImageArticleController {
 			summary = "Lists the articles that show one picture.")
 	Answer<Record> articles(@PathVariable String image, @Asked("imageArticles") Question question) {
 		UUID id = Ids.read(image).orElseThrow(() -> Refusal.unknown("image", image));
-		return this.envelopes.answer(this.editions.present(), question, "/v1/images/" + id + "/articles", () -> {
-			Page<ArticleSummary> page = this.lists.list(this.imageArticles, question, Condition.of(SHOWS, "shown", id));
-			if (page.rows().isEmpty()) {
-				this.lists.check(id);
-			}
-			return page;
-		});
+		return this.envelopes.answer(this.editions.present(), question, "/v1/images/" + id + "/articles",
+				() -> this.lists.list(this.imageArticles, question, Condition.of(SHOWS, "shown", id))
+					.ownedBy(() -> this.lists.check(id)));
 	}
 
 }

@@ -42,15 +42,6 @@ public record Answer<T>(Class<T> type, Version version, Supplier<Content<T>> con
 	}
 
 	/**
-	 * The same answer under another rule for caches.
-	 * @param caching how long others may keep it
-	 * @return the answer so kept
-	 */
-	public Answer<T> kept(Caching caching) {
-		return new Answer<>(this.type, this.version, this.content, this.question, caching, this.links);
-	}
-
-	/**
 	 * The content of an answer.
 	 *
 	 * @param <T> its type

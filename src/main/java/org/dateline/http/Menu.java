@@ -65,7 +65,7 @@ public interface Menu {
 
 	private static Problem.Place strange(String name, Map<String, Parameter> known) {
 		List<String> names = known.keySet().stream().sorted().toList();
-		String near = Nearest.to(name, names).map((close) -> "; did you mean \"" + close + "\"?").orElse("");
+		String near = Nearest.hint(name, names);
 		return Problem.Place.parameter(Excerpt.of(name),
 				"There is no parameter \"" + Excerpt.of(name) + "\" here" + near, names);
 	}

@@ -13,6 +13,11 @@ final class Nearest {
 	private Nearest() {
 	}
 
+	/** The proposal that ends a refusal, if there is one. */
+	static String hint(String name, Collection<String> known) {
+		return to(name, known).map((near) -> "; did you mean \"" + near + "\"?").orElse("");
+	}
+
 	static Optional<String> to(String name, Collection<String> known) {
 		if (name.length() > LONGEST) {
 			return Optional.empty();

@@ -86,7 +86,7 @@ public record Parameter(String name, String description, ValueKind kind, List<St
 	}
 
 	private Problem.Place strange(String value) {
-		String near = Nearest.to(value, this.allowed).map((name) -> "; did you mean \"" + name + "\"?").orElse("");
+		String near = Nearest.hint(value, this.allowed);
 		return Problem.Place.parameter(this.name, "\"" + Excerpt.of(value) + "\" is not allowed here" + near,
 				this.allowed);
 	}

@@ -66,7 +66,7 @@ final class SelectionReader {
 		if (tree.members().containsKey(name)) {
 			return name;
 		}
-		String near = Nearest.to(name, tree.names()).map((close) -> "; did you mean \"" + close + "\"?").orElse("");
+		String near = Nearest.hint(name, tree.names());
 		throw refusal("names no member \"" + Excerpt.of(name) + "\" that there is" + near, tree.names());
 	}
 

@@ -14,7 +14,6 @@ import org.dateline.http.Version;
 import org.dateline.listing.Catalogue;
 import org.dateline.listing.EditionService;
 import org.dateline.listing.Envelopes;
-import org.dateline.listing.Page;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,13 +65,8 @@ class ImageController {
 			summary = "Lists the captions of one picture, one for each use in an article.")
 	Answer<Record> captions(@PathVariable String image, @Asked("imageCaptions") Question question) {
 		UUID id = Ids.read(image).orElseThrow(() -> Refusal.unknown("image", image));
-		return this.envelopes.answer(this.editions.present(), question, "/v1/images/" + id + "/captions", () -> {
-			Page<CaptionResource> page = this.captions.captionsUnder(this.imageCaptions, question, id);
-			if (page.rows().isEmpty()) {
-				find(image);
-			}
-			return page;
-		});
+		return this.envelopes.answer(this.editions.present(), question, "/v1/images/" + id + "/captions",
+				() -> this.captions.captionsUnder(this.imageCaptions, question, id).ownedBy(() -> find(image)));
 	}
 
 	private ImageResource find(String image) {

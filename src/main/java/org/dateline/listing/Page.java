@@ -21,6 +21,19 @@ public record Page<R>(List<R> rows, Question question, Optional<String> next, Op
 		Optional<Envelope.Total> total) {
 
 	/**
+	 * The same page, for which its owner is looked for only where nothing shows that
+	 * there is one.
+	 * @param find finds the owner, or refuses
+	 * @return this page
+	 */
+	public Page<R> ownedBy(Runnable find) {
+		if (this.rows.isEmpty()) {
+			find.run();
+		}
+		return this;
+	}
+
+	/**
 	 * The same page of other things.
 	 * @param <S> the other things
 	 * @param resource makes one of each row

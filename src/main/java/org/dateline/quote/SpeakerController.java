@@ -13,7 +13,6 @@ import org.dateline.http.Refusal;
 import org.dateline.listing.Catalogue;
 import org.dateline.listing.EditionService;
 import org.dateline.listing.Envelopes;
-import org.dateline.listing.Page;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,13 +64,8 @@ class SpeakerController {
 			summary = "Lists what one speaker said, over all articles.")
 	Answer<Record> quotes(@PathVariable String speaker, @Asked("speakerQuotes") Question question) {
 		UUID id = Ids.read(speaker).orElseThrow(() -> Refusal.unknown("speaker", speaker));
-		return this.envelopes.answer(this.editions.present(), question, "/v1/speakers/" + id + "/quotes", () -> {
-			Page<QuoteResource> page = this.quotes.saidBy(this.speakerQuotes, question, id);
-			if (page.rows().isEmpty()) {
-				find(speaker);
-			}
-			return page;
-		});
+		return this.envelopes.answer(this.editions.present(), question, "/v1/speakers/" + id + "/quotes",
+				() -> this.quotes.saidBy(this.speakerQuotes, question, id).ownedBy(() -> find(speaker)));
 	}
 
 	private SpeakerResource find(String speaker) {
