@@ -1,125 +1,28 @@
 package org.dateline;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dateline.story.Block;
-import org.dateline.story.CodePoints;
 import org.dateline.story.Image;
-import org.dateline.story.Quotation;
-import org.dateline.story.Quotation.Kind;
-import org.dateline.story.Quotation.Phrase;
-import org.dateline.story.Quotation.Span;
-import org.dateline.story.Related;
-import org.dateline.story.Speaker;
 import org.dateline.story.Status;
-import org.dateline.story.Story;
 import org.dateline.story.StoryRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.BundledStory.FILE;
+import static org.dateline.BundledStory.JSON;
+import static org.dateline.BundledStory.STORY;
+import static org.dateline.BundledStory.blocks;
+import static org.dateline.BundledStory.published;
+import static org.dateline.BundledStory.shownBy;
+import static org.dateline.BundledStory.used;
 
-/** The bundled story, as its file has it. */
+/** The bundled story: what it says and shows. */
 final class SeedTests {
-
-	private static final Path FILE = file();
-
-	private static final String JSON = json();
-
-	private static final Story STORY = JsonMapper.shared().readValue(JSON, Story.class);
-
-	private static final int MOST_WORDS_OF_A_FRAGMENT = 6;
-
-	private static Path file() {
-		try (Stream<Path> files = Files.list(Path.of(resources()))) {
-			return files.filter((file) -> file.toString().endsWith(".json")).findFirst().orElseThrow();
-		}
-		catch (IOException unreadable) {
-			throw new IllegalStateException("The bundled story is not there", unreadable);
-		}
-	}
-
-	private static String resources() {
-		try {
-			return Path.of(Optional.ofNullable(SeedTests.class.getResource("/seed")).orElseThrow().toURI()).toString();
-		}
-		catch (URISyntaxException wrong) {
-			throw new IllegalStateException("The folder of the bundled story has no address", wrong);
-		}
-	}
-
-	private static String json() {
-		try {
-			return Files.readString(FILE);
-		}
-		catch (IOException unreadable) {
-			throw new IllegalStateException("The bundled story cannot be read", unreadable);
-		}
-	}
-
-	private static <T extends Block> List<T> blocks(Class<T> kind) {
-		return STORY.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
-	}
-
-	private static List<Image> used(Image.Role role) {
-		return STORY.images()
-			.stream()
-			.filter((image) -> image.uses().stream().anyMatch((use) -> use.role() == role))
-			.toList();
-	}
-
-	private static Stream<Image> published() {
-		return Stream.of(Image.Role.LEAD, Image.Role.INLINE).flatMap((role) -> used(role).stream());
-	}
-
-	private static Image shownBy(Related related) {
-		return STORY.images().stream().filter((image) -> image.id().equals(related.image())).findFirst().orElseThrow();
-	}
-
-	private static Stream<Quotation> quotes() {
-		return STORY.quotes().stream();
-	}
-
-	private static Stream<Quotation> mixed() {
-		return quotes().filter((quote) -> quote.kind() == Kind.MIXED);
-	}
-
-	private static Stream<Span> fragments() {
-		return quotes().flatMap((quote) -> quote.verbatim().stream());
-	}
-
-	private static Stream<Phrase> phrases() {
-		return quotes()
-			.flatMap((quote) -> Stream.of(Optional.ofNullable(quote.cue()), Optional.ofNullable(quote.mention())))
-			.flatMap(Optional::stream);
-	}
-
-	private static Set<Speaker> speakers() {
-		return quotes().flatMap((quote) -> Stream.ofNullable(quote.speaker())).collect(Collectors.toSet());
-	}
-
-	private static Speaker speaker(String name) {
-		return speakers().stream().filter((speaker) -> speaker.name().equals(name)).findFirst().orElseThrow();
-	}
-
-	private static String words(String block) {
-		return STORY.blocks().stream().filter((one) -> block.equals(one.id())).findFirst().orElseThrow().words();
-	}
-
-	private static String words(Span span) {
-		return CodePoints.slice(words(span.block()), span.start(), span.end());
-	}
 
 	@Test
 	void hasTheHeadlineOfTheSource() {
@@ -220,19 +123,19 @@ final class SeedTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("published")
+	@MethodSource("org.dateline.BundledStory#published")
 	void creditsThePhotographer(Image image) {
 		assertThat(image.creditLine()).isEqualTo("REUTERS / " + image.creators().getFirst());
 	}
 
 	@ParameterizedTest
-	@MethodSource("published")
+	@MethodSource("org.dateline.BundledStory#published")
 	void creditsTheAgency(Image image) {
 		assertThat(image.agencies()).containsExactly("REUTERS");
 	}
 
 	@ParameterizedTest
-	@MethodSource("published")
+	@MethodSource("org.dateline.BundledStory#published")
 	void keepsTheCreditApartFromTheCaption(Image image) {
 		assertThat(image.uses().getFirst().caption()).doesNotContain("REUTERS", image.creators().getFirst(), "©");
 	}
@@ -276,100 +179,6 @@ final class SeedTests {
 	@Test
 	void inventsNoAddressOfTheOtherStories() {
 		assertThat(blocks(Block.Teaser.class)).extracting((teaser) -> teaser.related().url()).containsOnlyNulls();
-	}
-
-	@Test
-	void hasAtLeastTwelveQuotes() {
-		assertThat(STORY.quotes()).hasSizeGreaterThanOrEqualTo(12);
-	}
-
-	@Test
-	void hasIndirectAndMixedQuotes() {
-		assertThat(STORY.quotes()).extracting(Quotation::kind).contains(Kind.INDIRECT, Kind.MIXED);
-	}
-
-	@Test
-	void hasNoDirectQuote() {
-		assertThat(STORY.quotes()).extracting(Quotation::kind).doesNotContain(Kind.DIRECT);
-	}
-
-	@Test
-	void namesEachQuote() {
-		assertThat(STORY.quotes()).extracting(Quotation::id).doesNotContainNull().doesNotHaveDuplicates();
-	}
-
-	@Test
-	void hasTwoSpeakers() {
-		assertThat(speakers()).extracting(Speaker::name).containsExactlyInAnyOrder("Paul Rogers", "Theresa May");
-	}
-
-	@Test
-	void saysWhoRogersIs() {
-		assertThat(speaker("Paul Rogers")).extracting(Speaker::honorific, Speaker::role, Speaker::affiliation)
-			.containsExactly("Dr", "professor emeritus in peace studies", "University of Bradford");
-	}
-
-	@Test
-	void saysWhoMayIs() {
-		assertThat(speaker("Theresa May")).extracting(Speaker::role, Speaker::affiliation)
-			.containsExactly("Prime Minister", "United Kingdom");
-	}
-
-	@Test
-	void hasASpeakerForEachQuote() {
-		assertThat(STORY.quotes()).extracting(Quotation::speaker).doesNotContainNull();
-	}
-
-	@ParameterizedTest
-	@MethodSource("quotes")
-	void slicesAQuoteOutOfItsParagraphs(Quotation quote) {
-		assertThat(quote.segments().stream().map(SeedTests::words).collect(Collectors.joining(" ")))
-			.isEqualTo(quote.text());
-	}
-
-	@ParameterizedTest
-	@MethodSource("phrases")
-	void slicesAPhraseOutOfItsParagraph(Phrase phrase) {
-		assertThat(words(new Span(phrase.block(), phrase.start(), phrase.end()))).isEqualTo(phrase.text());
-	}
-
-	@ParameterizedTest
-	@MethodSource("fragments")
-	void putsAFragmentBetweenQuotationMarks(Span span) {
-		assertThat(words(new Span(span.block(), span.start() - 1, span.end() + 1))).startsWith("“").endsWith("”");
-	}
-
-	@ParameterizedTest
-	@MethodSource("fragments")
-	void takesAtMostSixWordsAtATime(Span span) {
-		assertThat(words(span).split(" ", -1)).hasSizeLessThanOrEqualTo(MOST_WORDS_OF_A_FRAGMENT);
-	}
-
-	@ParameterizedTest
-	@MethodSource("mixed")
-	void marksWhatAMixedQuoteHasVerbatim(Quotation quote) {
-		assertThat(quote.verbatim()).isNotEmpty();
-	}
-
-	@Test
-	void hasNothingVerbatimInAnIndirectQuote() {
-		assertThat(quotes().filter((quote) -> quote.kind() == Kind.INDIRECT))
-			.allSatisfy((quote) -> assertThat(quote.verbatim()).isEmpty());
-	}
-
-	@Test
-	void accountsForEachQuotationMark() {
-		long opened = blocks(Block.Paragraph.class).stream()
-			.flatMapToInt((paragraph) -> paragraph.text().codePoints())
-			.filter((sign) -> sign == '“')
-			.count();
-		assertThat(fragments().distinct()).hasSize((int) opened);
-	}
-
-	@Test
-	void putsNothingElseBetweenQuotationMarks() {
-		assertThat(blocks(Block.Paragraph.class))
-			.allSatisfy((paragraph) -> assertThat(paragraph.text()).doesNotContain("\""));
 	}
 
 	@Test
