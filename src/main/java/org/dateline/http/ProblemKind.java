@@ -21,6 +21,10 @@ public enum ProblemKind {
 	INVALID_CURSOR(HttpStatus.BAD_REQUEST, "The cursor does not belong to this list",
 			"A cursor is taken from the next or previous link of a page, as it is, and freezes the query of that "
 					+ "page. Start again without it."),
+	/** The body of the request cannot be read. */
+	UNREADABLE_BODY(HttpStatus.BAD_REQUEST, "The body cannot be read",
+			"The body is not what its Content-Type says, or not what is read here. Each entry of errors names the "
+					+ "place as a JSON Pointer (RFC 6901) where there is one."),
 	/** A key is needed or does not reach this far. */
 	UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "A key is needed", "Send a key as Authorization: Bearer."),
 	/** Not for this key. */
@@ -35,6 +39,10 @@ public enum ProblemKind {
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not served in the formats asked for",
 			"The Accept header excludes every format of this resource. The entry of errors lists those there are; "
 					+ "a suffix such as .json asks for one as well."),
+	/** The request came in too slowly. */
+	REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT, "The request came in too slowly",
+			"Headers have to be there within 10 seconds; from 5 seconds on a body has to come in at 1 KiB a second "
+					+ "or faster."),
 	/** The resource existed once. */
 	GONE(HttpStatus.GONE, "Withdrawn", "What stood here was withdrawn by its publisher."),
 	/** The state of the resource forbids it. */
@@ -50,9 +58,25 @@ public enum ProblemKind {
 	/** The body has a media type that is not read here. */
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has a type that is not read here",
 			"The Content-Type of the request is none of those that this operation reads."),
+	/** The body is coded in a way that is not read here. */
+	UNSUPPORTED_ENCODING(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is encoded in a way that is not read here",
+			"A request has to come without Content-Encoding, or with identity."),
 	/** The story breaks a rule. */
 	INVALID_STORY(HttpStatus.UNPROCESSABLE_CONTENT, "The story breaks a rule",
 			"Each entry of errors names the place as a JSON Pointer (RFC 6901) and what is wrong there."),
+	/** A patch cannot be applied. */
+	INVALID_PATCH(HttpStatus.UNPROCESSABLE_CONTENT, "The patch cannot be applied",
+			"Each entry of errors names the operation as a JSON Pointer (RFC 6901) into the patch."),
+	/** The same key of idempotency stood over another request. */
+	KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The Idempotency-Key belongs to another request",
+			"An Idempotency-Key names one request: the same key with another body is refused. Make a new one."),
+	/** A change has to say which state it changes. */
+	PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "A precondition is needed",
+			"Send If-Match with the entity tag of the state that is to be changed, so that no change of somebody "
+					+ "else is lost."),
+	/** More requests than are allowed. */
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
+			"RateLimit-Policy says how many requests there may be, Retry-After when the next one is answered."),
 	/** The headers are too long. */
 	HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large",
 			"All headers of a request together may have 16,000 bytes."),
@@ -63,7 +87,10 @@ public enum ProblemKind {
 	NOT_IMPLEMENTED(HttpStatus.NOT_IMPLEMENTED, "The method is not known", "No resource here knows this method."),
 	/** The service cannot answer now. */
 	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The service cannot answer now",
-			"Something that the service needs is away. Retry-After says when to try again.");
+			"Something that the service needs is away. Retry-After says when to try again."),
+	/** There is no room to keep anything more. */
+	INSUFFICIENT_STORAGE(HttpStatus.INSUFFICIENT_STORAGE, "There is no room left",
+			"The disk of the archive is nearly full. Reading goes on; writing does once there is room again.");
 
 	private final HttpStatus status;
 

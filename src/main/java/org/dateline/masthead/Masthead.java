@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The settings {@code dateline.*}, all of them; an unknown one stops the start.
@@ -17,10 +18,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder that holds the database
  * @param stories a folder of story files to keep at the start, absent for none
  * @param seed whether an empty database gets the bundled story
+ * @param adminKey the first key of an administrator, absent to have one made
+ * @param durability what an acknowledged write has outlived
+ * @param cache how many bytes of finished answers are held in memory
+ * @param limits how much clients may ask of the service
  */
 @ConfigurationProperties(prefix = "dateline", ignoreUnknownFields = false)
 public record Masthead(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue("data") Path data,
-		@Nullable Path stories, @DefaultValue("true") boolean seed) {
+		@Nullable Path stories, @DefaultValue("true") boolean seed, @Nullable String adminKey,
+		@DefaultValue("disk") Durability durability, @DefaultValue("64MB") DataSize cache,
+		@DefaultValue Limits limits) {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
@@ -41,10 +42,14 @@ final class UnknownSettingFailureAnalyzer extends AbstractFailureAnalyzer<Unboun
 	}
 
 	private static String known() {
-		return Arrays.stream(Masthead.class.getRecordComponents())
-			.map((component) -> OURS.append(DataObjectPropertyName.toDashedForm(component.getName())).toString())
-			.sorted()
-			.collect(Collectors.joining(", "));
+		return settings(OURS, Masthead.class).sorted().collect(Collectors.joining(", "));
+	}
+
+	private static Stream<String> settings(ConfigurationPropertyName prefix, Class<?> type) {
+		return Arrays.stream(type.getRecordComponents()).flatMap((component) -> {
+			ConfigurationPropertyName name = prefix.append(DataObjectPropertyName.toDashedForm(component.getName()));
+			return component.getType().isRecord() ? settings(name, component.getType()) : Stream.of(name.toString());
+		});
 	}
 
 }

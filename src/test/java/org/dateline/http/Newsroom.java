@@ -1,10 +1,8 @@
 package org.dateline.http;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 
-import org.dateline.masthead.Masthead;
+import org.dateline.masthead.Settings;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +19,7 @@ final class Newsroom {
 	}
 
 	static PublicAddress at(String address) {
-		return new PublicAddress(new Masthead(URI.create(address), Path.of("data"), null, false));
+		return new PublicAddress(Settings.given("dateline.public-url=" + address));
 	}
 
 	/** An object written with single quotes. */

@@ -1,9 +1,6 @@
 package org.dateline.http;
 
-import java.net.URI;
-import java.nio.file.Path;
-
-import org.dateline.masthead.Masthead;
+import org.dateline.masthead.Settings;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +35,7 @@ public final class StrictJson {
 	 * @return the maker of addresses
 	 */
 	public static PublicAddress address(String publicUrl) {
-		return new PublicAddress(new Masthead(URI.create(publicUrl), Path.of("data"), null, false));
+		return new PublicAddress(Settings.given("dateline.public-url=" + publicUrl));
 	}
 
 }

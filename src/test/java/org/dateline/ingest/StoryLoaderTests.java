@@ -1,7 +1,6 @@
 package org.dateline.ingest;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.dateline.article.Outcome;
 import org.dateline.article.Outcome.Change;
 import org.dateline.http.Refusal;
 import org.dateline.ingest.LoadReport.Refused;
-import org.dateline.masthead.Masthead;
+import org.dateline.masthead.Settings;
 import org.dateline.story.Fault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +51,8 @@ final class StoryLoaderTests {
 	}
 
 	private StoryLoader loader(@Nullable Path stories) {
-		return new StoryLoader(this.ingest, this.report,
-				new Masthead(URI.create("http://localhost"), Path.of("data"), stories, false));
+		return new StoryLoader(this.ingest, this.report, Settings.given("dateline.seed=false",
+				(stories != null) ? "dateline.stories=" + stories : "dateline.data=data"));
 	}
 
 	private Object shown(String figure) {

@@ -63,15 +63,13 @@ final class MastheadTests {
 	@ValueSource(strings = { "news.example.org", "/news", "//example.org", "", "mailto:desk@example.org", "http:/news",
 			"ftp://example.org", "file:///srv/news", "https://example.org/?page=1", "https://example.org/#top" })
 	void refusesWhatNoLinkCanBeginWith(String address) {
-		assertThatExceptionOfType(UnusableSetting.class)
-			.isThrownBy(() -> new Masthead(URI.create(address), Path.of("data"), null, true))
+		assertThatExceptionOfType(UnusableSetting.class).isThrownBy(() -> Settings.titled(address))
 			.withMessageContaining("\"" + address + "\"");
 	}
 
 	@Test
 	void showsAnAddressThatWouldDo() {
-		assertThatExceptionOfType(UnusableSetting.class)
-			.isThrownBy(() -> new Masthead(URI.create("news"), Path.of("data"), null, true))
+		assertThatExceptionOfType(UnusableSetting.class).isThrownBy(() -> Settings.titled("news"))
 			.withMessageEndingWith("such as https://news.example.org");
 	}
 

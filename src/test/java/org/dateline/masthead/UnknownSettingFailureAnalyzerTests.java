@@ -25,8 +25,9 @@ final class UnknownSettingFailureAnalyzerTests {
 
 	@Test
 	void namesTheSettingsThatThereAre() {
-		assertThat(said("dateline.storys=/srv"))
-			.contains("are dateline.data, dateline.public-url, dateline.seed, dateline.stories,");
+		assertThat(said("dateline.storys=/srv")).contains(
+				"are dateline.admin-key, dateline.cache, dateline.data, dateline.durability,",
+				"dateline.limits.body, dateline.limits.requests-per-minute, dateline.limits.writers,");
 	}
 
 	@Test
