@@ -1,5 +1,7 @@
 package org.dateline.format;
 
+import java.util.Map;
+
 import org.dateline.story.Story;
 
 import org.springframework.http.MediaType;
@@ -26,6 +28,17 @@ public interface StoryReader {
 	 * @throws UnreadableStory naming the place, if the document is not of this format
 	 */
 	Story read(byte[] document);
+
+	/**
+	 * Reads one story that may hold, as a story that was got from this service does, the
+	 * members that the service itself made.
+	 * @param document the bytes of a document, which are not to be trusted
+	 * @return the story and those members
+	 * @throws UnreadableStory naming the place, if the document is not of this format
+	 */
+	default Manuscript submitted(byte[] document) {
+		return new Manuscript(read(document), Map.of());
+	}
 
 	/**
 	 * Finds the line of a document in which a part of its story stands.

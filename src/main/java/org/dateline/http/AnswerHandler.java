@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,13 +26,13 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class AnswerHandler implements HandlerMethodReturnValueHandler {
 
-	private final List<Representation<?>> representations;
+	private final Representations representations;
 
 	private final EntityTags tags;
 
 	private final PublicAddress address;
 
-	AnswerHandler(List<Representation<?>> representations, EntityTags tags, PublicAddress address) {
+	AnswerHandler(Representations representations, EntityTags tags, PublicAddress address) {
 		this.representations = representations;
 		this.tags = tags;
 		this.address = address;
@@ -51,7 +53,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 	}
 
 	private <T> void send(Answer<T> answer, Exchange exchange) throws IOException {
-		List<Representation<T>> offered = offered(answer.type());
+		List<Representation<T>> offered = this.representations.of(answer.type());
 		Representation<T> chosen = Negotiation.choose(offered, exchange.request());
 		String tag = this.tags.of(answer, chosen.suffix(), exchange.request().getRequestURI());
 		Preconditions preconditions = new Preconditions(exchange.request(), tag, answer.version().since());
@@ -62,15 +64,14 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 		}
 		if (preconditions.held()) {
 			describe(answer, offered, chosen, exchange);
-			exchange.say(HttpHeaders.ETAG, tag);
+			exchange.say(HttpHeaders.ETAG, preconditions.echo());
 			exchange.response().setStatus(HttpStatus.NOT_MODIFIED.value());
 		}
 		else {
 			Answer.Content<T> content = early.orElseGet(answer.content());
 			byte[] body = chosen.write(content, answer.question(), answer.links());
 			describe(answer.with(content.links(answer.links())), offered, chosen, exchange);
-			exchange.say(HttpHeaders.ETAG, tag);
-			exchange.send(chosen.mediaType(), body);
+			exchange.send(new Printed(chosen.mediaType(), tag, answer.version(), body));
 		}
 	}
 
@@ -79,26 +80,22 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 			Exchange exchange) {
 		HttpServletRequest request = exchange.request();
 		String path = this.address.of(request.getRequestURI());
-		exchange.say(HttpHeaders.CACHE_CONTROL, answer.caching().header());
+		boolean keyed = exchange.keyed();
+		exchange.say(HttpHeaders.CACHE_CONTROL, (keyed ? Caching.NEVER : answer.caching()).header());
 		exchange.say(HttpHeaders.LAST_MODIFIED, HttpDates.spelled(answer.version().since()));
 		if (!path.endsWith("/")) {
 			exchange.say(HttpHeaders.CONTENT_LOCATION, path + '.' + chosen.suffix() + exchange.query());
 		}
-		if (SuffixFilter.suffix(request).isEmpty()) {
-			exchange.say(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		}
+		exchange.say(HttpHeaders.VARY,
+				Stream
+					.of(SuffixFilter.suffix(request).isEmpty() ? HttpHeaders.ACCEPT : "", HttpHeaders.ACCEPT_ENCODING,
+							keyed ? HttpHeaders.AUTHORIZATION : "")
+					.filter((name) -> !name.isEmpty())
+					.collect(Collectors.joining(", ")));
 		List<Representation<T>> others = offered.stream()
 			.filter((each) -> !each.suffix().equals(chosen.suffix()))
 			.toList();
 		exchange.say(HttpHeaders.LINK, Links.header(answer.links(), others, path));
-	}
-
-	@SuppressWarnings("unchecked")
-	private <T> List<Representation<T>> offered(Class<T> type) {
-		return this.representations.stream()
-			.filter((each) -> each.of() == type)
-			.map((each) -> (Representation<T>) each)
-			.toList();
 	}
 
 }

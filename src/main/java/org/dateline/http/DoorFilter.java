@@ -19,8 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before everything else: bounds address and headers, opens public reading to
- * every web page (CORS) and forbids the guessing of types. Any page may read and none may
- * send credentials, so that answers need no {@code Vary: Origin}.
+ * every web page (CORS) and prints the {@link Letterhead}. Any page may read, and write
+ * with a key that it was given; none may send the credentials that a browser keeps, so
+ * that answers need no {@code Vary: Origin}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -33,24 +34,22 @@ class DoorFilter extends OncePerRequestFilter {
 	/** What can be done with everything here. */
 	static final String METHODS = "GET, HEAD, OPTIONS";
 
+	/** What can be done with a key as well. */
+	private static final String KEYED = METHODS + ", POST, PUT, PATCH, DELETE";
+
 	private final Problems problems;
 
-	DoorFilter(Problems problems) {
-		this.problems = problems;
-	}
+	private final Letterhead letterhead;
 
-	/** What every answer says, also those that are made before any of this runs. */
-	static void furnish(HttpServletResponse response) {
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-				"Allow, Content-Location, ETag, Last-Modified, Link, Location, Retry-After");
+	DoorFilter(Problems problems, Letterhead letterhead) {
+		this.problems = problems;
+		this.letterhead = letterhead;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		furnish(response);
+		this.letterhead.print(request.getRequestURI(), response);
 		Optional<Refusal> refusal = refusal(request);
 		if (refusal.isPresent()) {
 			this.problems.write(refusal.get(), request, response);
@@ -105,9 +104,10 @@ class DoorFilter extends OncePerRequestFilter {
 	private static void permit(HttpServletResponse response) {
 		response.setStatus(HttpStatus.NO_CONTENT.value());
 		response.setHeader(HttpHeaders.ALLOW, METHODS);
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, KEYED);
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-				"Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since");
+				"Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-Modified-Since, If-None-Match, "
+						+ "If-Unmodified-Since, Prefer");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
 	}
 

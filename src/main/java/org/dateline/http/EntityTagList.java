@@ -13,6 +13,17 @@ final class EntityTagList {
 	private EntityTagList() {
 	}
 
+	/** Whether the list has a strong tag of a state, in whichever representation. */
+	static boolean meets(String list, String state) {
+		Matcher matcher = TAG.matcher(list);
+		while (matcher.find()) {
+			if (matcher.group().startsWith('"' + state + '.')) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/**
 	 * Whether a tag is in the list; strongly, one that is marked as weak does not count.
 	 */

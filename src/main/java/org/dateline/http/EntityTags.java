@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
  * never share one.
  */
 @Component
-class EntityTags {
+public class EntityTags {
 
-	private static final int LENGTH = 32;
+	private static final int STATE = 12;
+
+	private static final int LENGTH = 20;
 
 	private final String build;
 
@@ -28,10 +30,28 @@ class EntityTags {
 		this.address = address;
 	}
 
+	/**
+	 * The tag of the same representation with a coding (gzip) applied.
+	 * @param tag the tag of the representation as it is
+	 * @return another strong tag
+	 */
+	public static String coded(String tag) {
+		return tag.substring(0, tag.length() - 1) + "-gzip\"";
+	}
+
+	/**
+	 * The part of a tag that stands for the version alone. All representations of one
+	 * state share it, so that a change can be meant for the state that any of them shows.
+	 */
+	static String state(Version version) {
+		return Digest.of(version.name().getBytes(StandardCharsets.UTF_8)).substring(0, STATE);
+	}
+
 	String of(Answer<?> answer, String suffix, String path) {
 		String state = String.join("\n", this.build, this.address.of(path), suffix, answer.version().name(),
 				answer.question().canonical());
-		return '"' + Digest.of(state.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH) + '"';
+		return '"' + state(answer.version()) + '.'
+				+ Digest.of(state.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH) + '"';
 	}
 
 }

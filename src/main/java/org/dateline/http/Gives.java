@@ -26,9 +26,15 @@ public @interface Gives {
 
 	/**
 	 * A request that the bundled story answers; its answer is bundled beside it.
-	 * @return a path with its query
+	 * @return a path with its query, empty where the answer is another each time
 	 */
-	String example();
+	String example() default "";
+
+	/**
+	 * What a key must be good for.
+	 * @return {@code import}, {@code edit} or {@code admin}, empty where no key is needed
+	 */
+	String scope() default "";
 
 	/**
 	 * What the operation does.

@@ -3,6 +3,7 @@ package org.dateline.http;
 import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -13,6 +14,7 @@ import tools.jackson.databind.type.LogicalType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -27,13 +29,25 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
+	/** How deep and how long what is parsed may be; the door says how long in all. */
+	@Bean
+	JsonFactoryBuilderCustomizer boundedJson() {
+		return (factory) -> factory.streamReadConstraints(StreamReadConstraints.builder()
+			.maxNestingDepth(64)
+			.maxStringLength(2 * 1024 * 1024)
+			.maxNumberLength(100)
+			.maxNameLength(1000)
+			.build());
+	}
+
 	/** One strict JSON for everything: what is not understood is refused, not guessed. */
 	@Bean
 	JsonMapperBuilderCustomizer strictJson() {
 		return (builder) -> builder
 			.changeDefaultPropertyInclusion((value) -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
 			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+					DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
 			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -47,23 +61,25 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat(Problems problems) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat(Problems problems,
+			Letterhead letterhead) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
 				// named as well, lest Tomcat add its own
 				host.setErrorReportValveClass(ProblemValve.class.getName());
-				host.getPipeline().addValve(new ProblemValve(problems));
+				host.getPipeline().addValve(new ProblemValve(problems, letterhead));
 			}
 		});
 	}
 
 	@Bean
-	WebMvcConfigurer answers(AnswerHandler answers, QuestionResolver questions, ParameterGuard guard) {
+	WebMvcConfigurer answers(AnswerHandler answers, ReceiptHandler receipts, QuestionResolver questions,
+			ParameterGuard guard) {
 		return new WebMvcConfigurer() {
 
 			@Override
 			public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-				handlers.add(answers);
+				handlers.addAll(List.of(answers, receipts));
 			}
 
 			@Override

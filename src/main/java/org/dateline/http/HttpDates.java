@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The dates of headers (RFC 9110, section 5.6.7). */
-final class HttpDates {
+public final class HttpDates {
 
 	private static final DateTimeFormatter SPELLED = DateTimeFormatter
 		.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
@@ -38,8 +38,12 @@ final class HttpDates {
 		return SPELLED.format(moment);
 	}
 
-	/** Reads the present form and, as every recipient must, both obsolete ones. */
-	static Optional<Instant> read(String text) {
+	/**
+	 * Reads the present form and, as every recipient must, both obsolete ones.
+	 * @param text the value of a header
+	 * @return the moment, if the text is a date
+	 */
+	public static Optional<Instant> read(String text) {
 		return Stream.of(DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT), RFC_850, ASCTIME)
 			.flatMap((form) -> read(text, form).stream())
 			.findFirst();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
@@ -36,8 +37,8 @@ class OpenApiConfiguration {
 
 	private static final Map<String, String> GROUPS = Map.of("Articles", "Articles, and what belongs to one of them.",
 			"Images", "Pictures and their credits.", "Captions", "The words beneath pictures.", "Quotes",
-			"Who said what.", "Speakers", "Those who are quoted.", "Index", "Sections, tags and contributors.",
-			"Service", "The service itself.");
+			"Who said what.", "Speakers", "Those who are quoted.", "Index", "Sections, tags and contributors.", "Keys",
+			"Keys, and what they are good for.", "Service", "The service itself.");
 
 	@Bean
 	OpenAPI description(ObjectProvider<BuildProperties> build, PublicAddress address) {
@@ -45,8 +46,9 @@ class OpenApiConfiguration {
 		Info info = new Info().title("Dateline")
 			.version(version)
 			.summary("News articles as structured content")
-			.description("Lists, shows and takes apart news articles. Reading needs no key. Every error is a problem "
-					+ "document (RFC 9457); every offset counts Unicode code points, end exclusive.")
+			.description(
+					"Lists, shows and takes apart news articles. Reading needs no key, writing does. Every error is a problem "
+							+ "document (RFC 9457); every offset counts Unicode code points, end exclusive.")
 			.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"));
 		List<Tag> tags = GROUPS.entrySet()
 			.stream()
@@ -61,24 +63,34 @@ class OpenApiConfiguration {
 			Menus menus, JsonMapper mapper) {
 		return (document) -> {
 			OpenApiOperations operations = new OpenApiOperations(menus, mapper);
-			handlers(mappings).forEach((entry) -> path(entry.getKey())
-				.forEach((path) -> document.path(path, new PathItem().get(operations.of(path, entry.getValue())))));
+			Paths paths = new Paths();
+			handlers(mappings).forEach((entry) -> path(entry.getKey()).forEach((path) -> {
+				PathItem item = paths.computeIfAbsent(path, (first) -> new PathItem());
+				methods(entry.getKey())
+					.forEach((method) -> item.operation(method, operations.of(path, entry.getValue())));
+			}));
 			Components components = Optional.ofNullable(document.getComponents()).orElseGet(Components::new);
 			OpenApiSchemas.read(mapper).forEach(components::addSchemas);
-			document.components(components);
+			components.addSecuritySchemes(OpenApiParts.BEARER, OpenApiParts.bearer());
+			document.paths(paths).components(components);
 		};
 	}
 
 	private static List<Map.Entry<RequestMappingInfo, HandlerMethod>> handlers(RequestMappingHandlerMapping mappings) {
 		List<Map.Entry<RequestMappingInfo, HandlerMethod>> handlers = new ArrayList<>(
 				mappings.getHandlerMethods().entrySet());
-		handlers.removeIf((entry) -> !entry.getValue().hasMethodAnnotation(Gives.class));
+		handlers.removeIf((entry) -> !entry.getValue().hasMethodAnnotation(Gives.class)
+				&& !entry.getValue().hasMethodAnnotation(Takes.class));
 		handlers.sort(Comparator.comparing((entry) -> path(entry.getKey()).findFirst().orElse("")));
 		return handlers;
 	}
 
 	private static Stream<String> path(RequestMappingInfo mapping) {
 		return mapping.getPatternValues().stream();
+	}
+
+	private static Stream<PathItem.HttpMethod> methods(RequestMappingInfo mapping) {
+		return mapping.getMethodsCondition().getMethods().stream().map(Enum::name).map(PathItem.HttpMethod::valueOf);
 	}
 
 }

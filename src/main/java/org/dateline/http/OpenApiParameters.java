@@ -61,7 +61,7 @@ final class OpenApiParameters {
 
 	private static Object value(org.dateline.http.Parameter parameter, String text) {
 		return switch (parameter.kind()) {
-			case LIMIT -> Integer.valueOf(text);
+			case LIMIT, NUMBER -> Integer.valueOf(text);
 			case FLAG -> Boolean.valueOf(text);
 			default -> text;
 		};
@@ -78,6 +78,7 @@ final class OpenApiParameters {
 		Schema<Object> schema = new JsonSchema();
 		switch (parameter.kind()) {
 			case LIMIT -> schema.types(Set.of("integer")).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(200));
+			case NUMBER -> schema.types(Set.of("integer")).minimum(BigDecimal.ONE);
 			case FLAG -> schema.types(Set.of("boolean"));
 			case ID -> schema.types(Set.of("string")).format("uuid");
 			case ADDRESS -> schema.types(Set.of("string")).format("uri");

@@ -51,6 +51,15 @@ final class Preconditions {
 		return date(HttpHeaders.IF_MODIFIED_SINCE).map((date) -> !this.since.isAfter(date)).orElse(false);
 	}
 
+	/**
+	 * The tag that the client holds, which may be that of a coding of the representation.
+	 */
+	String echo() {
+		String coded = EntityTags.coded(this.tag);
+		String value = String.join(",", Collections.list(this.request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
+		return EntityTagList.names(value, coded, false) ? coded : this.tag;
+	}
+
 	private boolean has(String header) {
 		return this.request.getHeader(header) != null;
 	}
@@ -61,7 +70,8 @@ final class Preconditions {
 		if ("*".equals(value.strip())) {
 			return true;
 		}
-		return EntityTagList.names(value, this.tag, strongly);
+		return EntityTagList.names(value, this.tag, strongly)
+				|| EntityTagList.names(value, EntityTags.coded(this.tag), strongly);
 	}
 
 	/**

@@ -24,10 +24,11 @@ public record Problem(String type, String title, int status, @Nullable String de
 	 * @param parameter the query parameter or header, where it is one
 	 * @param pointer the place in the body as a JSON Pointer (RFC 6901), where it is in
 	 * the body
+	 * @param line the line of the body, from 1, where that is known
 	 * @param detail what is wrong with it
 	 * @param allowed what may stand there, where that is a closed set
 	 */
-	public record Place(@Nullable String parameter, @Nullable String pointer, String detail,
+	public record Place(@Nullable String parameter, @Nullable String pointer, @Nullable Integer line, String detail,
 			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> allowed) {
 
 		/**
@@ -38,7 +39,27 @@ public record Problem(String type, String title, int status, @Nullable String de
 		 * @return the place
 		 */
 		public static Place parameter(String name, String detail, List<String> allowed) {
-			return new Place(name, null, detail, allowed);
+			return new Place(name, null, null, detail, allowed);
+		}
+
+		/**
+		 * A wrong part of the body.
+		 * @param pointer the part, as a JSON Pointer; empty for the whole
+		 * @param detail what is wrong with it
+		 * @param allowed what it may be, or nothing
+		 * @return the place
+		 */
+		public static Place pointer(String pointer, String detail, List<String> allowed) {
+			return new Place(null, pointer, null, detail, allowed);
+		}
+
+		/**
+		 * The same place, found by its line too.
+		 * @param line a line of the body, from 1
+		 * @return the place
+		 */
+		public Place in(int line) {
+			return new Place(this.parameter, this.pointer, line, this.detail, this.allowed);
 		}
 
 	}

@@ -11,14 +11,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.transaction.TransactionException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever goes wrong beneath a controller into a problem, and tells no secret. */
 @ControllerAdvice
@@ -45,21 +45,32 @@ class ProblemAdvice {
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
 		response.setHeader(HttpHeaders.LOCATION, this.address.of(moved.path(SuffixFilter.pathAsked(request))) + query);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.LIVE.header());
+		boolean keyed = new Exchange(request, response).keyed();
+		response.setHeader(HttpHeaders.CACHE_CONTROL, (keyed ? Caching.NEVER : Caching.LIVE).header());
 		response.setContentLength(0);
 	}
 
-	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
-	void away(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		LOG.error("The database failed under {}", request.getRequestURI(), exception);
-		response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-		this.problems.write(ProblemKind.UNAVAILABLE, "The database cannot be reached", request, response);
+	@ExceptionHandler
+	void unread(HttpMessageNotReadableException exception, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		LOG.debug("A body could not be read", exception);
+		this.problems.write(ProblemKind.UNREADABLE_BODY, "The body is missing or cannot be read", request, response);
 	}
 
 	@ExceptionHandler
 	void failed(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+			LOG.debug("A client left before it was answered", exception);
+			return;
+		}
 		if (exception instanceof ErrorResponse known) {
 			known(known, request, response);
+			return;
+		}
+		Optional<Refusal> outage = Outage.of(exception, request.getMethod());
+		if (outage.isPresent()) {
+			LOG.error("The archive failed under {}: {}", request.getRequestURI(), Outage.root(exception));
+			this.problems.write(outage.get(), request, response);
 			return;
 		}
 		LOG.error("Failed under {}", request.getRequestURI(), exception);

@@ -38,7 +38,6 @@ class ProblemController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
 			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-			.header("Content-Security-Policy", "default-src 'none'")
 			.body("""
 					<!doctype html>
 					<html lang="en">

@@ -19,8 +19,11 @@ final class ProblemValve extends ErrorReportValve {
 
 	private final Problems problems;
 
-	ProblemValve(Problems problems) {
+	private final Letterhead letterhead;
+
+	ProblemValve(Problems problems, Letterhead letterhead) {
 		this.problems = problems;
+		this.letterhead = letterhead;
 	}
 
 	@Override
@@ -30,7 +33,7 @@ final class ProblemValve extends ErrorReportValve {
 			return;
 		}
 		try {
-			DoorFilter.furnish(response);
+			this.letterhead.print(request.getRequestURI(), response);
 			this.problems.write(refusal(status), request, response);
 			response.finishResponse();
 		}

@@ -98,7 +98,7 @@ public record Question(Menu menu, Map<String, List<List<String>>> values, Select
 
 	private static Object shown(Parameter parameter, String value) {
 		return switch (parameter.kind()) {
-			case LIMIT -> Integer.valueOf(value);
+			case LIMIT, NUMBER -> Integer.valueOf(value);
 			case FLAG -> Boolean.valueOf(value);
 			default -> value;
 		};

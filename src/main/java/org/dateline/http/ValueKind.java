@@ -10,6 +10,8 @@ public enum ValueKind {
 
 	/** A whole number from 1 to 200. */
 	LIMIT("a whole number from 1 to 200", ValueKind::isLimit),
+	/** A number that counts from 1. */
+	NUMBER("a whole number from 1", matches("[1-9][0-9]{0,8}")),
 	/** True or false. */
 	FLAG("true or false", (value) -> "true".equals(value) || "false".equals(value)),
 	/** Any words. */

@@ -3,11 +3,14 @@ package org.dateline.listing;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.dateline.http.Generations;
 import org.dateline.http.Version;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Counts the editions of the whole archive: every change makes a new one, and what was
@@ -16,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EditionService {
 
-	private static final int STRIPES = 16;
+	static final int STRIPES = 16;
 
 	private final EditionRepository repository;
 
-	EditionService(EditionRepository repository) {
+	private final Generations generations;
+
+	EditionService(EditionRepository repository, Generations generations) {
 		this.repository = repository;
+		this.generations = generations;
 	}
 
 	/**
@@ -42,6 +48,14 @@ public class EditionService {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void advance(UUID changed, Instant now) {
 		this.repository.advance(Math.floorMod(changed.hashCode(), STRIPES), now);
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				EditionService.this.generations.advance(changed);
+			}
+
+		});
 	}
 
 }

@@ -37,6 +37,7 @@ public record Masthead(@DefaultValue("http://localhost:8080") URI publicUrl, @De
 					+ "\", but must be an absolute http or https address without a query or fragment, "
 					+ "such as https://news.example.org");
 		}
+		KeySetting.check(adminKey);
 	}
 
 	/** Whether the address of a page can begin with it. */

@@ -1,11 +1,15 @@
 package org.dateline.masthead;
 
 /** A setting that the service cannot start with, as one sentence for its operator. */
-final class UnusableSetting extends IllegalArgumentException {
+public final class UnusableSetting extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
-	UnusableSetting(String sentence) {
+	/**
+	 * Refuses to start.
+	 * @param sentence what is set, why it will not do, and what would
+	 */
+	public UnusableSetting(String sentence) {
 		super(sentence);
 	}
 

@@ -1,9 +1,12 @@
 package org.dateline.revision;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.dateline.http.Digest;
@@ -56,6 +59,15 @@ public class RevisionService {
 	}
 
 	/**
+	 * Removes every snapshot of a thing.
+	 * @param subject the thing
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forget(UUID subject) {
+		this.repository.deleteBySubject(subject);
+	}
+
+	/**
 	 * Finds a snapshot.
 	 * @param subject what it is a snapshot of
 	 * @param number its number
@@ -66,16 +78,39 @@ public class RevisionService {
 	}
 
 	/**
-	 * Lists the snapshots of a thing that the public may see.
+	 * Finds snapshots that the public may see.
+	 * @param subject what they are snapshots of
+	 * @param numbers their numbers
+	 * @return those that there are, by their numbers
+	 */
+	public Map<Integer, Revision> find(UUID subject, Collection<Integer> numbers) {
+		return this.repository.findBySubjectAndOpenTrueAndNumberIn(subject, numbers)
+			.stream()
+			.collect(Collectors.toMap(Revision::number, Function.identity()));
+	}
+
+	/**
+	 * Finds the snapshot before another, among those that the public may see.
+	 * @param subject what they are snapshots of
+	 * @param number the number of the other
+	 * @return its number, if there is one
+	 */
+	public Optional<Integer> numberBefore(UUID subject, int number) {
+		return this.repository.findNumberBefore(subject, number);
+	}
+
+	/**
+	 * Lists the snapshots of a thing.
 	 * @param subject the thing
 	 * @param path the path of the list
 	 * @param question what was asked
+	 * @param all whether those are listed too that the public may not see
 	 * @return a page of what is known of each
 	 */
-	public Page<RevisionResource> list(UUID subject, String path, Question question) {
+	public Page<RevisionResource> list(UUID subject, String path, Question question, boolean all) {
 		return this.listing
 			.page(this.catalogue, question, Condition.of("r.subject = :subject", "subject", subject),
-					new Condition("r.open", Map.of()))
+					all ? Condition.NONE : new Condition("r.open", Map.of()))
 			.of((revision) -> listed(revision, path));
 	}
 

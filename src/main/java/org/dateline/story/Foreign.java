@@ -87,7 +87,7 @@ final class Foreign {
 			case Map<?, ?> members -> inspectAll(place, members, depth + 1);
 			case List<?> items -> inspectAll(place, items, depth + 1);
 			case String text -> TextRules.passage(place, text, TextRules.WORDS);
-			case Number number when isFinite(number) -> {
+			case Number number when Double.isFinite(number.doubleValue()) -> {
 			}
 			case Boolean _ -> {
 			}
@@ -101,10 +101,6 @@ final class Foreign {
 		for (int index = 0; index < items.size(); index++) {
 			inspect(place.at(index), items.get(index), depth);
 		}
-	}
-
-	private static boolean isFinite(Number number) {
-		return !(number instanceof Double || number instanceof Float) || Double.isFinite(number.doubleValue());
 	}
 
 }

@@ -18,9 +18,16 @@ final class HeadRules {
 		subjects(place, story);
 		AddressRules.url(place.at("canonicalUrl"), story.canonicalUrl());
 		place.at("aliases").each(story.aliases(), MOST, AddressRules::url);
+		times(place, story);
+	}
+
+	private static void times(Place place, Story story) {
 		DateRules.time(place.at("firstPublishedAt"), story.firstPublishedAt());
 		DateRules.time(place.at("publishedAt"), story.publishedAt());
 		DateRules.time(place.at("updatedAt"), story.updatedAt());
+		if (story.status() == Status.SCHEDULED && story.publishedAt() == null) {
+			place.at("publishedAt").fault("must say when a scheduled story is to appear");
+		}
 	}
 
 	private static void names(Place place, Story story) {

@@ -30,10 +30,9 @@ final class DoorFilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "X-Content-Type-Options| nosniff", "Access-Control-Allow-Origin| *",
-					"Access-Control-Expose-Headers| "
-							+ "Allow, Content-Location, ETag, Last-Modified, Link, Location, Retry-After" })
+	@CsvSource(delimiter = '|', value = { "X-Content-Type-Options| nosniff", "Access-Control-Allow-Origin| *",
+			"Access-Control-Expose-Headers| "
+					+ "Allow, Content-Location, ETag, Last-Modified, Link, Location, Retry-After, WWW-Authenticate" })
 	void saysOnEveryAnswer(String header, String value) throws ServletException, IOException {
 		pass();
 		assertThat(this.response.getHeader(header)).isEqualTo(value);
@@ -147,15 +146,16 @@ final class DoorFilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Access-Control-Allow-Methods| GET, HEAD, OPTIONS",
+	@CsvSource(delimiter = '|', value = { "Access-Control-Allow-Methods| GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE",
 			"Access-Control-Max-Age| 86400", "Allow| GET, HEAD, OPTIONS" })
-	void permitsReading(String header, String value) throws ServletException, IOException {
+	void permitsReadingAndWriting(String header, String value) throws ServletException, IOException {
 		preflight();
 		assertThat(this.response.getHeader(header)).isEqualTo(value);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "If-None-Match", "If-Modified-Since", "Accept" })
+	@ValueSource(
+			strings = { "If-None-Match", "If-Modified-Since", "Accept", "Authorization", "Idempotency-Key", "Prefer" })
 	void permitsAskingOnCondition(String header) throws ServletException, IOException {
 		preflight();
 		assertThat(this.response.getHeader("Access-Control-Allow-Headers")).contains(header);
@@ -185,8 +185,8 @@ final class DoorFilterTests {
 	}
 
 	private void pass() throws ServletException, IOException {
-		new DoorFilter(new Problems(Newsroom.ADDRESS, Newsroom.MAPPER)).doFilter(this.request, this.response,
-				this.chain);
+		new DoorFilter(new Problems(Newsroom.ADDRESS, Newsroom.MAPPER), new Letterhead(Newsroom.ADDRESS))
+			.doFilter(this.request, this.response, this.chain);
 	}
 
 }

@@ -21,7 +21,7 @@ final class EntityTagsTests {
 
 	@Test
 	void makesAStrongTag() {
-		assertThat(this.tags.of(answer("a1", ""), "json", PATH)).matches("\"[0-9a-f]{32}\"");
+		assertThat(this.tags.of(answer("a1", ""), "json", PATH)).matches("\"[0-9a-f]{12}\\.[0-9a-f]{20}\"");
 	}
 
 	@Test
@@ -71,7 +71,7 @@ final class EntityTagsTests {
 	void makesATagWhereNothingWasBuilt() {
 		EntityTags unbuilt = new EntityTags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class),
 				Newsroom.ADDRESS);
-		assertThat(unbuilt.of(answer("a1", ""), "json", PATH)).hasSize(34);
+		assertThat(unbuilt.of(answer("a1", ""), "json", PATH)).hasSize(35);
 	}
 
 	@Test

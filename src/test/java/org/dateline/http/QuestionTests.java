@@ -1,6 +1,7 @@
 package org.dateline.http;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,13 @@ final class QuestionTests {
 	@Test
 	void showsALimitAsANumber() {
 		assertThat(NewsMenu.read("limit=5").effective()).containsEntry("limit", 5);
+	}
+
+	@Test
+	void showsANumberAsANumber() {
+		Menu menu = new ItemMenu("states", List.of(Parameter.one("from", "The first", ValueKind.NUMBER)),
+				new FieldTree(Map.of()));
+		assertThat(menu.read("from=5").effective()).containsEntry("from", 5);
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.dateline.http;
 
 import org.dateline.masthead.Settings;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,7 +18,9 @@ public final class StrictJson {
 	 * @return a new mapper
 	 */
 	public static JsonMapper mapper() {
-		JsonMapper.Builder builder = JsonMapper.builder();
+		JsonFactoryBuilder factory = JsonFactory.builder();
+		new HttpConfiguration().boundedJson().customize(factory);
+		JsonMapper.Builder builder = JsonMapper.builder(factory.build());
 		new HttpConfiguration().strictJson().customize(builder);
 		return builder.build();
 	}
@@ -27,6 +31,14 @@ public final class StrictJson {
 	 */
 	public static JsonProjection projection() {
 		return new JsonProjection(mapper());
+	}
+
+	/**
+	 * The writer of problems over that mapper.
+	 * @return a new writer
+	 */
+	public static Problems problems() {
+		return new Problems(address("http://localhost:8080"), mapper());
 	}
 
 	/**

@@ -23,6 +23,18 @@ final class ValueKindTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "1", "7", "201", "1000000", "999999999" })
+	void takesANumber(String value) {
+		assertThat(ValueKind.NUMBER.faultOf(value)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "-1", "+1", "01", "1.0", "1e2", "one", " 1", "٣", "1000000000", "2147483648" })
+	void refusesANumber(String value) {
+		assertThat(ValueKind.NUMBER.faultOf(value)).contains("\"" + value + "\" is not a whole number from 1");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "true", "false" })
 	void takesAFlag(String value) {
 		assertThat(ValueKind.FLAG.faultOf(value)).isEmpty();

@@ -60,6 +60,19 @@ final class MastheadTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "dev-admin-key-0123456789", "0123456789abcdef", "dl_-._~+/abcdefghijk==" })
+	void takesAKeyThatAHeaderCanCarry(String key) {
+		assertThat(Settings.given("dateline.admin-key=" + key).adminKey()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "0123456789abcde", "key with spaces in it", "sixteen-letters-\u00e4",
+			"a=0123456789abcdef" })
+	void refusesAKeyThatIsTooShortOrThatNoHeaderCarries(String key) {
+		assertThat(Settings.refusal("dateline.admin-key=" + key)).hasRootCauseInstanceOf(UnusableSetting.class);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "news.example.org", "/news", "//example.org", "", "mailto:desk@example.org", "http:/news",
 			"ftp://example.org", "file:///srv/news", "https://example.org/?page=1", "https://example.org/#top" })
 	void refusesWhatNoLinkCanBeginWith(String address) {

@@ -37,13 +37,17 @@ final class StartTests {
 		fails("folder", output, "--dateline.data=" + below);
 		fails("name", output, "--dateline.data=" + sound, "--dateline.storys=/srv");
 		fails("address", output, "--dateline.data=" + sound, "--dateline.public-url=/news");
+		fails("key", output, "--dateline.data=" + sound, "--dateline.admin-key=too-short");
+		fails("promise", output, "--dateline.data=" + sound,
+				"--spring.datasource.url=jdbc:h2:file:" + top.resolve("later") + ";DB_CLOSE_ON_EXIT=FALSE");
 		Databases.locked(sound, () -> fails("lock", output, "--dateline.data=" + sound));
 		Path newer = top.resolve("newer");
 		Databases.make(Databases.url(newer));
 		Databases.age(Databases.url(newer));
 		fails("newer", output, "--dateline.data=" + newer);
 		try (ServerSocket taken = new ServerSocket(0)) {
-			fails("port", output, "--spring.datasource.url=jdbc:h2:mem:port", "--server.port=" + taken.getLocalPort());
+			fails("port", output, "--spring.datasource.url=jdbc:h2:mem:port", "--dateline.data=" + sound,
+					"--server.port=" + taken.getLocalPort());
 		}
 	}
 
@@ -89,6 +93,23 @@ final class StartTests {
 			.element(1)
 			.asString()
 			.startsWith("The setting dateline.public-url is \"/news\"");
+	}
+
+	@Test
+	void saysOneSentenceOfAKeyThatIsTooShortWithoutShowingIt() {
+		assertThat(saidOf("key")).hasSize(2)
+			.element(1)
+			.asString()
+			.startsWith("The setting dateline.admin-key must be 16 to 512 letters")
+			.doesNotContain("too-short");
+	}
+
+	@Test
+	void saysOneSentenceOfADatabaseThatLosesWhatItAcknowledged() {
+		assertThat(saidOf("promise")).hasSize(2)
+			.element(1)
+			.asString()
+			.startsWith("The setting spring.datasource.url has WRITE_DELAY \"500\"");
 	}
 
 	@Test

@@ -40,7 +40,7 @@ final class ResourceSchemaTests {
 	void definesAListForEachResource() {
 		List<String> names = new ArrayList<>(Schemas.json("resources").get("$defs").propertyNames());
 		assertThat(names).filteredOn((name) -> name.endsWith("List"))
-			.hasSize(11)
+			.hasSize(12)
 			.allMatch((name) -> name.equals("ArticleList") || names.contains(name.replace("List", "Resource")));
 	}
 
@@ -110,14 +110,16 @@ final class ResourceSchemaTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			SpeakerResource     | "id": "0196f000-0000-7000-8000-000000000041", "name": "Port", "quotes": 2
-			SectionResource     | "slug": "local", "name": "Local news", "articles": 4
-			TagResource         | "slug": "port", "name": "Port", "kind": "place", "uri": "urn:a:b", "articles": 1
-			ContributorResource | "slug": "desk", "name": "Desk", "kind": "organisation", "articles": 0
-			RevisionResource    | "number": 1, "createdAt": "2024-02-29T08:00:00Z", "headline": "Ferry", "digest": "x"
-			ServiceDocument     | "name": "Dateline", "version": "1", "description": "News"
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					SpeakerResource     | "id": "0196f000-0000-7000-8000-000000000041", "name": "Port", "quotes": 2
+					SectionResource     | "slug": "local", "name": "Local news", "articles": 4
+					TagResource         | "slug": "port", "name": "Port", "kind": "place", "uri": "urn:a:b", "articles": 1
+					ContributorResource | "slug": "desk", "name": "Desk", "kind": "organisation", "articles": 0
+					RevisionResource    | "number": 1, "createdAt": "2024-02-29T08:00:00Z", "headline": "Ferry", "digest": "x"
+					KeyResource         | "id": "0196f000-0000-7000-8000-000000000051", "name": "Desk", "scope": "edit", "createdAt": "2024-02-29T08:00:00Z"
+					ServiceDocument     | "name": "Dateline", "version": "1", "description": "News"
+					""")
 	void describesWhatIsCounted(String definition, String members) {
 		ObjectNode resource = (ObjectNode) Stories.json("{" + members + "}");
 		assertThat(Schemas.objections(definition, resource)).isNotEmpty();
@@ -129,7 +131,7 @@ final class ResourceSchemaTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ArticleList", "ImageList", "CaptionList", "QuoteList", "SpeakerList", "SectionList",
-			"TagList", "ContributorList", "RelatedList", "RevisionList", "CorrectionList" })
+			"TagList", "ContributorList", "RelatedList", "RevisionList", "CorrectionList", "KeyList" })
 	void describesListsWithTheirPage(String definition) {
 		ObjectNode list = (ObjectNode) Stories.json("""
 				{"data": [], "page": {"size": 20, "next": "https://example.org/v1/x?cursor=a",

@@ -1,10 +1,11 @@
 package org.dateline.format.json;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.dateline.format.UnreadableStory;
+import org.dateline.http.JsonSyntax;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -18,15 +19,18 @@ final class JsonFaults {
 
 	private static final int LONGEST = 160;
 
-	/** Its settings, its sources and its names for characters. */
-	private static final Pattern ITSELF = Pattern
-		.compile(" ?\\(start marker at.*|: enable `.*|: maybe a \\(non-standard.*| ?\\(not recognized as.*");
+	private static final String TWICE = "Duplicate Object property ";
 
 	private JsonFaults() {
 	}
 
 	static UnreadableStory of(JacksonException exception) {
 		return new UnreadableStory(sentence(exception), pointer(exception), line(exception));
+	}
+
+	/** Whether the parser itself gave up, and not one of those who took its values. */
+	static boolean broken(JacksonException exception) {
+		return exception instanceof StreamReadException && !(exception instanceof InputCoercionException);
 	}
 
 	/** What is wrong, without the names of classes that Jackson would give away. */
@@ -38,18 +42,11 @@ final class JsonFaults {
 			case InvalidTypeIdException unknown -> "There is no kind of block \"" + excerpt(unknown.getTypeId()) + "\"";
 			case InvalidFormatException value ->
 				"The value \"" + excerpt(String.valueOf(value.getValue())) + "\" is not allowed here";
-			case InputCoercionException _ -> "The number is too large or too small";
-			case StreamConstraintsException _ ->
-				"The document lies too deep, or has a name, a number or a text that is too long";
-			case StreamReadException broken -> "The document is not JSON: " + plain(broken.getOriginalMessage());
+			case StreamReadException twice when twice.getOriginalMessage().startsWith(TWICE) ->
+				"The member " + excerpt(twice.getOriginalMessage().substring(TWICE.length())) + " stands here twice";
+			case StreamReadException _, StreamConstraintsException _ -> JsonSyntax.sentence(exception);
 			default -> "The value has the wrong type, or is missing";
 		};
-	}
-
-	/** What the parser says, up to where it begins to speak of itself. */
-	private static String plain(String message) {
-		String line = message.lines().findFirst().orElse("it cannot be read");
-		return excerpt(ITSELF.matcher(line).replaceFirst(""));
 	}
 
 	private static String excerpt(String text) {
@@ -57,7 +54,14 @@ final class JsonFaults {
 		return (length <= LONGEST) ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
 	}
 
+	/**
+	 * Where a parser stood knows the parser alone, where a value did those who asked for
+	 * it.
+	 */
 	private static String pointer(JacksonException exception) {
+		if (broken(exception) && exception.processor() instanceof JsonParser parser) {
+			return parser.streamReadContext().pathAsPointer().toString();
+		}
 		return exception.getPath()
 			.stream()
 			.map((step) -> (step.getPropertyName() != null) ? escaped(step.getPropertyName())

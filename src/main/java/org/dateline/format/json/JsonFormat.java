@@ -1,8 +1,10 @@
 package org.dateline.format.json;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.dateline.format.Manuscript;
 import org.dateline.format.StoryReader;
 import org.dateline.format.StoryWriter;
 import org.dateline.format.UnreadableStory;
@@ -13,6 +15,8 @@ import org.dateline.story.Stats;
 import org.dateline.story.Story;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,13 +58,36 @@ class JsonFormat implements StoryReader, StoryWriter {
 
 	@Override
 	public Story read(byte[] document) {
+		return read(document, this.mapper.readerFor(Story.class));
+	}
+
+	@Override
+	public Manuscript submitted(byte[] document) {
+		Map<String, JsonNode> claims = new LinkedHashMap<>();
+		Story story = read(document, this.mapper.readerFor(Story.class).withHandler(new OwnMembers(claims)));
+		return new Manuscript(story, claims);
+	}
+
+	private Story read(byte[] document, ObjectReader reader) {
 		try {
-			return Optional.ofNullable(this.mapper.readValue(document, Story.class))
+			return Optional.<Story>ofNullable(reader.readValue(inspected(document)))
 				.orElseThrow(() -> new UnreadableStory("The document holds null where a story was expected", "", 1));
 		}
 		catch (JacksonException unreadable) {
-			throw placed(JsonFaults.of(unreadable), document);
+			UnreadableStory fault = JsonFaults.of(unreadable);
+			throw JsonFaults.broken(unreadable) ? fault : placed(fault, document);
 		}
+	}
+
+	/** The document, if it is of such text as a story can hold. */
+	private byte[] inspected(byte[] document) {
+		JsonText.checked(document);
+		if (Surrogates.spelledIn(document)) {
+			try (JsonParser parser = this.mapper.createParser(document)) {
+				Surrogates.refuse(parser);
+			}
+		}
+		return document;
 	}
 
 	/** The parser has often read on by a line before what is wrong is seen. */
