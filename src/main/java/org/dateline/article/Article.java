@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -47,6 +51,13 @@ public class Article {
 
 	@Column(name = "public", nullable = false)
 	private boolean open;
+
+	/** Whether it was public once, so that its absence now may be told. */
+	@Column(nullable = false)
+	private boolean shown;
+
+	/** When its being public changes by itself. */
+	private @Nullable Instant turnsAt;
 
 	@Column(nullable = false)
 	private String type;
@@ -115,11 +126,14 @@ public class Article {
 	}
 
 	/** Takes over a complete story as the next revision. */
-	void show(Story story, boolean open, String summary, Instant now) {
+	void show(Kept kept, Appearance appearance, String summary, Instant now) {
+		Story story = kept.story();
+		turn(appearance);
 		this.slug = Objects.requireNonNull(story.slug());
 		this.revision = Objects.requireNonNull(story.revision());
 		this.status = Objects.requireNonNull(story.status()).name().toLowerCase(Locale.ROOT);
-		this.open = open;
+		this.open = appearance.open();
+		this.shown = this.shown || this.open;
 		this.type = Objects.requireNonNullElse(story.type(), "article");
 		this.language = story.language();
 		this.headlineKey = SortKey.of(story.headline());
@@ -132,13 +146,28 @@ public class Article {
 		this.imageCount = story.images().size();
 		this.quoteCount = story.quotes().size();
 		this.summary = summary;
-		replace(this.tags, story.tags().stream().map(Tag::slug).toList());
-		replace(this.contributors,
-				story.contributors().stream().map(Contributor::slug).filter(Objects::nonNull).toList());
-		replace(this.addresses, story.aliases());
-		if (story.canonicalUrl() != null) {
-			this.addresses.add(story.canonicalUrl());
+		file(kept);
+	}
+
+	/** What it is found by; a set that stays as it is is not even read. */
+	private void file(Kept kept) {
+		Story story = kept.story();
+		if (!kept.still(Story::tags)) {
+			replace(this.tags, story.tags().stream().map(Tag::slug).toList());
 		}
+		if (!kept.still(Story::contributors)) {
+			replace(this.contributors,
+					story.contributors().stream().map(Contributor::slug).filter(Objects::nonNull).toList());
+		}
+		if (!(kept.still(Story::aliases) && kept.still(Story::canonicalUrl))) {
+			replace(this.addresses,
+					Stream.concat(Stream.ofNullable(story.canonicalUrl()), story.aliases().stream()).toList());
+		}
+	}
+
+	/** Notes when its being public changes by itself. */
+	void turn(Appearance appearance) {
+		this.turnsAt = appearance.turnsAt();
 	}
 
 	private static Instant instant(@Nullable OffsetDateTime time) {
@@ -187,6 +216,15 @@ public class Article {
 		return this.open;
 	}
 
+	/** Whether it was public once. */
+	boolean shown() {
+		return this.shown;
+	}
+
+	@Nullable Instant turnsAt() {
+		return this.turnsAt;
+	}
+
 	String headlineKey() {
 		return this.headlineKey;
 	}
@@ -226,8 +264,46 @@ public class Article {
 	 * @param id the article's id
 	 * @param story the story, complete
 	 * @param open whether the public may see it
+	 * @param before the story as it was kept until now, absent for a new article
+	 * @param seen whether the public saw that
 	 */
-	public record Kept(UUID id, Story story, boolean open) {
+	public record Kept(UUID id, Story story, boolean open, Optional<Story> before, boolean seen) {
+
+		/**
+		 * Whether a part of the story is as it was.
+		 * @param part a part of a story
+		 * @return whether it is equal in the story before
+		 */
+		public boolean still(Function<Story, ? extends @Nullable Object> part) {
+			return this.before.filter((old) -> Objects.equals(part.apply(old), part.apply(this.story))).isPresent();
+		}
+
+		/**
+		 * Whether rows that are made of a part for the public are right as they are.
+		 * @param part a part of a story
+		 * @return whether nobody sees it or everybody saw it as it is
+		 */
+		public boolean settled(Function<Story, ? extends @Nullable Object> part) {
+			return this.open ? this.seen && still(part) : !this.seen;
+		}
+
+		/**
+		 * Whether there are no rows of a part for the public, and none to be made.
+		 * @param part a list within a story
+		 * @return whether it is empty and nobody saw the story before
+		 */
+		public boolean vacant(Function<Story, List<?>> part) {
+			return !this.seen && part.apply(this.story).isEmpty();
+		}
+
+	}
+
+	/**
+	 * An article was removed for good; told within the transaction that removes it.
+	 *
+	 * @param id the article's id
+	 */
+	public record Purged(UUID id) {
 	}
 
 }

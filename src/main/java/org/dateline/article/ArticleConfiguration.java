@@ -18,9 +18,11 @@ import org.dateline.story.Story;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What may be asked of articles and their index: the one table of each list. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class ArticleConfiguration {
 
 	private static final List<String> INCLUDES = List.of("images", "quotes", "quotes.speaker", "related");

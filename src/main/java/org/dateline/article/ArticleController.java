@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.http.Answer;
 import org.dateline.http.Asked;
 import org.dateline.http.Gives;
 import org.dateline.http.Caching;
 import org.dateline.http.Question;
+import org.dateline.http.Visitor;
 import org.dateline.listing.Catalogue;
 import org.dateline.listing.Condition;
 import org.dateline.listing.EditionService;
@@ -68,8 +70,8 @@ class ArticleController {
 			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate",
 			group = "Articles",
 			summary = "Shows one article, by its id or its slug, whole: blocks, pictures, quotations, related stories.")
-	Answer<Story> show(@PathVariable String article, @Asked("article") Question question) {
-		Standing standing = this.articles.find(article);
+	Answer<Story> show(@PathVariable String article, @Asked("article") Question question, HttpServletRequest request) {
+		Standing standing = this.articles.find(article, Visitor.of(request));
 		boolean others = question.includes("related") || question.includes("quotes.speaker");
 		return new Answer<>(Story.class, others ? this.editions.present() : standing.version(), () -> {
 			Story story = this.articles.story(standing);

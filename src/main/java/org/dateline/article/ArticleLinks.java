@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The links of an article and of its revisions (RFC 8288; RFC 5829 for the versions). */
 @Component
-class ArticleLinks {
+public class ArticleLinks {
 
 	private static final String ARTICLES = "/v1/articles";
 
@@ -22,7 +22,12 @@ class ArticleLinks {
 		this.address = address;
 	}
 
-	Map<String, String> of(Standing standing) {
+	/**
+	 * The links of an article.
+	 * @param standing where it stands
+	 * @return addresses by relation
+	 */
+	public Map<String, String> of(Standing standing) {
 		String self = this.address.of(ARTICLES, standing.slug());
 		Map<String, String> links = new LinkedHashMap<>();
 		links.put("self", self);

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
 import org.dateline.revision.Revision;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ArticleRepository extends JpaRepository<Article, UUID> {
@@ -18,16 +21,28 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 	Optional<Article> findByFormerSlug(String slug);
 
 	@Query("select r from Revision r join Article a on a.id = r.subject "
-			+ "where a.slug = :slug and a.open and r.open and r.number = :number")
-	Optional<Revision> findRevision(String slug, int number);
+			+ "where a.slug = :slug and r.number = :number and (:all = true or (a.open and r.open))")
+	Optional<Revision> findRevision(String slug, int number, boolean all);
 
 	@Query("select r from Revision r join Article a on a.id = r.subject "
-			+ "where a.id = :id and a.open and r.open and r.number = :number")
-	Optional<Revision> findRevision(UUID id, int number);
+			+ "where a.id = :id and r.number = :number and (:all = true or (a.open and r.open))")
+	Optional<Revision> findRevision(UUID id, int number, boolean all);
 
 	@Query("select distinct a from Article a join fetch a.addresses where a.open and exists "
 			+ "(select 1 from a.addresses u where u in (:urls)) order by a.id")
 	List<Article> findByAddresses(Collection<String> urls);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Article a where a.id = :id")
+	Optional<Article> lock(UUID id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Article a where a.slug = :slug")
+	Optional<Article> lock(String slug);
+
+	@Modifying
+	@Query("delete from SlugAlias s where s.article = :id")
+	int forgetSlugs(UUID id);
 
 	@Query("select count(*) > 0 from Article a where a.slug = :slug and a.id <> :but")
 	boolean slugTaken(String slug, UUID but);

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import org.dateline.http.Ids;
+import org.dateline.http.Intent;
 import org.dateline.http.Moved;
 import org.dateline.http.ProblemKind;
 import org.dateline.http.Refusal;
+import org.dateline.http.Visitor;
 import org.dateline.revision.Revision;
 import org.dateline.revision.RevisionService;
 import org.dateline.story.Status;
@@ -52,8 +55,67 @@ public class ArticleService {
 		Optional<Article> article = Optional.ofNullable(story.id())
 			.flatMap(Ids::read)
 			.flatMap(this.repository::findById);
-		Optional<Story> before = article.map((known) -> read(known.id(), known.revision()));
+		Optional<Story> before = article.map(this::present);
 		return this.keeping.keep(story, article, before);
+	}
+
+	private Story present(Article article) {
+		return read(article.id(), article.revision());
+	}
+
+	/**
+	 * Looks again at an article whose time has come.
+	 * @param id its id
+	 */
+	@Transactional
+	void turn(UUID id) {
+		this.repository.lock(id).ifPresent((article) -> {
+			Story story = present(article);
+			this.keeping.keep(story, Optional.of(article), Optional.of(story));
+		});
+	}
+
+	/**
+	 * Changes an article, whoever may see it. Nobody else changes it meanwhile.
+	 * @param key its id or slug
+	 * @param intent the state that is to be changed
+	 * @param edit makes the next story of where the article stands and of its story
+	 * @return what became of it
+	 * @throws BrokenStory if the next story breaks a rule; then nothing is kept
+	 * @throws Refusal if there is no such article, or it is in another state
+	 * @throws Moved if it goes by another slug now
+	 */
+	@Transactional
+	public Outcome revise(String key, Intent intent, BiFunction<Standing, Story, Story> edit) {
+		Article article = seize(key);
+		Standing standing = Standing.of(article);
+		intent.meet(standing.version());
+		Story before = present(article);
+		return this.keeping.keep(edit.apply(standing, before), Optional.of(article), Optional.of(before));
+	}
+
+	/**
+	 * Removes an article for good, with every revision of it.
+	 * @param key its id or slug
+	 * @param intent the state that is to be removed
+	 * @return the id that it had
+	 * @throws Refusal if there is no such article, or it is in another state
+	 */
+	@Transactional
+	public UUID purge(String key, Intent intent) {
+		Article article = seize(key);
+		intent.meet(Standing.of(article).version());
+		this.keeping.purge(article, present(article));
+		return article.id();
+	}
+
+	private Article seize(String key) {
+		return Ids.read(key).map(this.repository::lock).orElseGet(() -> this.repository.lock(key)).or(() -> {
+			this.repository.findByFormerSlug(key).ifPresent((former) -> {
+				throw new Moved(key, former.slug());
+			});
+			return Optional.empty();
+		}).orElseThrow(() -> Refusal.unknown("article", key));
 	}
 
 	/**
@@ -72,17 +134,31 @@ public class ArticleService {
 	 * @throws Moved if it goes by another slug now
 	 */
 	public Standing find(String key) {
+		return find(key, Visitor.STRANGER);
+	}
+
+	/**
+	 * Finds an article that somebody may see, for one statement.
+	 * @param key its id or slug
+	 * @param visitor who asks; an editor sees what the public does not
+	 * @return where it stands
+	 * @throws Refusal if there is none, or none any more
+	 * @throws Moved if it goes by another slug now
+	 */
+	public Standing find(String key, Visitor visitor) {
 		Article article = Ids.read(key)
 			.map(this.repository::findById)
 			.orElseGet(() -> this.repository.findBySlug(key))
-			.or(() -> moved(key))
+			.or(() -> moved(key, visitor))
 			.orElseThrow(() -> Refusal.unknown("article", key));
-		check(article, key);
-		return new Standing(article.id(), article.slug(), article.revision(), article.changedAt());
+		if (!visitor.editor()) {
+			check(article, key);
+		}
+		return Standing.of(article);
 	}
 
 	private static void check(Article article, String key) {
-		if (article.status().equals(Status.WITHDRAWN.name().toLowerCase(Locale.ROOT))) {
+		if (article.shown() && article.status().equals(Status.WITHDRAWN.name().toLowerCase(Locale.ROOT))) {
 			throw new Refusal(ProblemKind.GONE, "The article was withdrawn at " + article.changedAt());
 		}
 		if (!article.open()) {
@@ -90,9 +166,9 @@ public class ArticleService {
 		}
 	}
 
-	private Optional<Article> moved(String key) {
+	private Optional<Article> moved(String key, Visitor visitor) {
 		Optional<Article> former = this.repository.findByFormerSlug(key);
-		former.filter(Article::open).ifPresent((article) -> {
+		former.filter((article) -> article.open() || visitor.editor()).ifPresent((article) -> {
 			throw new Moved(key, article.slug());
 		});
 		return former;
@@ -107,11 +183,21 @@ public class ArticleService {
 		return read(standing.id(), standing.revision());
 	}
 
-	/** A state of an article that the public may see, for one statement. */
-	Optional<Revision> revision(String key, int number) {
+	/**
+	 * The story of an article, as one revision has it.
+	 * @param id the article's id
+	 * @param revision the number of the revision
+	 * @return the story, complete
+	 */
+	public Story story(UUID id, int revision) {
+		return read(id, revision);
+	}
+
+	/** A state of an article that somebody may see, for one statement. */
+	Optional<Revision> revision(String key, int number, Visitor visitor) {
 		return Ids.read(key)
-			.map((id) -> this.repository.findRevision(id, number))
-			.orElseGet(() -> this.repository.findRevision(key, number));
+			.map((id) -> this.repository.findRevision(id, number, visitor.editor()))
+			.orElseGet(() -> this.repository.findRevision(key, number, visitor.editor()));
 	}
 
 	Story story(Revision revision) {

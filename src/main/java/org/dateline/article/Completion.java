@@ -1,6 +1,6 @@
 package org.dateline.article;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,20 +45,10 @@ class Completion {
 		return Optional.ofNullable(story.id()).map(UUID::fromString).orElseGet(Ids::next);
 	}
 
-	/** Whether the public may see a story at a time. */
-	static boolean open(Story story, Instant now) {
-		Rights rights = story.rights();
-		boolean early = rights != null && rights.embargoedUntil() != null
-				&& rights.embargoedUntil().toInstant().isAfter(now);
-		boolean late = rights != null && rights.expiresAt() != null && !rights.expiresAt().toInstant().isAfter(now);
-		return story.status() == Status.PUBLISHED && !early && !late;
-	}
-
 	Story complete(Story story, UUID id, Optional<Story> before) {
 		Story old = before.orElseGet(() -> Story.titled(story.headline(), story.language()).build());
-		List<String> urls = story.images().stream().map(Image::url).filter(Objects::nonNull).toList();
-		Story named = new Naming(old, this.images.known(urls)).name(story);
-		Status status = (story.status() != null) ? story.status() : Status.PUBLISHED;
+		Story named = new Naming(old, this.images.known(addresses(story, old))).name(story);
+		Status status = status(story, old);
 		return fine(named).but()
 			.id(id.toString())
 			.slug(this.slugs.choose(story, id, old))
@@ -68,6 +58,26 @@ class Completion {
 			.firstPublishedAt(firstPublished(named, old, status))
 			.quotes(this.speakers.recognise(named))
 			.build();
+	}
+
+	/** The addresses of pictures that the story did not show before. */
+	private static List<String> addresses(Story story, Story old) {
+		List<String> known = old.images().stream().map(Image::url).filter(Objects::nonNull).toList();
+		return story.images()
+			.stream()
+			.map(Image::url)
+			.filter(Objects::nonNull)
+			.filter((url) -> !known.contains(url))
+			.toList();
+	}
+
+	/** What is scheduled is published once its time has come. */
+	private static Status status(Story story, Story old) {
+		Status kept = Objects.requireNonNullElse(old.status(), Status.PUBLISHED);
+		Status status = Objects.requireNonNullElse(story.status(), kept);
+		boolean due = status == Status.SCHEDULED && story.publishedAt() != null
+				&& !story.publishedAt().toInstant().isAfter(Clock.systemUTC().instant());
+		return due ? Status.PUBLISHED : status;
 	}
 
 	private static Contributor sluggish(Contributor contributor) {

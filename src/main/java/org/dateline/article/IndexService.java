@@ -16,6 +16,7 @@ import org.dateline.listing.Condition;
 import org.dateline.listing.ListingService;
 import org.dateline.listing.Page;
 import org.dateline.story.Story;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,14 +44,26 @@ class IndexService {
 
 	/** Enters what a story is found by; only a public one may change what is there. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void enter(Story story, boolean open) {
-		Optional.ofNullable(story.section())
-			.ifPresent((section) -> enter(Section.class, Map.of(section.slug(), section),
+	void enter(Article.Kept kept) {
+		Story story = kept.story();
+		boolean open = kept.open();
+		if (story.section() != null && !entered(kept, Story::section)) {
+			enter(Section.class, Map.of(story.section().slug(), story.section()),
 					(each) -> new Section(each.slug(), each.name()),
-					shown(open, (row, each) -> row.rename(each.name()))));
-		enter(Tag.class, bySlug(story.tags(), org.dateline.story.Tag::slug), Tag::new, shown(open, Tag::show));
-		enter(Contributor.class, bySlug(story.contributors(), (each) -> String.valueOf(each.slug())),
-				(each) -> new Contributor(String.valueOf(each.slug()), each), shown(open, Contributor::show));
+					shown(open, (row, each) -> row.rename(each.name())));
+		}
+		if (!entered(kept, Story::tags)) {
+			enter(Tag.class, bySlug(story.tags(), org.dateline.story.Tag::slug), Tag::new, shown(open, Tag::show));
+		}
+		if (!entered(kept, Story::contributors)) {
+			enter(Contributor.class, bySlug(story.contributors(), (each) -> String.valueOf(each.slug())),
+					(each) -> new Contributor(String.valueOf(each.slug()), each), shown(open, Contributor::show));
+		}
+	}
+
+	/** Whether what a part is found by is there, with the words that the public sees. */
+	private static boolean entered(Article.Kept kept, Function<Story, ? extends @Nullable Object> part) {
+		return kept.still(part) && (kept.seen() || !kept.open());
 	}
 
 	private static <E, S> BiConsumer<E, S> shown(boolean open, BiConsumer<E, S> show) {

@@ -58,30 +58,43 @@ class Keeping {
 		UUID id = known.map(Article::id).orElseGet(() -> Completion.id(story));
 		Story complete = this.completion.complete(story, id, before);
 		check(complete);
+		Appearance appearance = Appearance.of(complete, now());
 		boolean told = before.filter((old) -> same(complete, old)).isPresent();
-		Optional<Article> unchanged = known
-			.filter((article) -> told && article.open() == Completion.open(complete, now()));
+		Optional<Article> unchanged = known.filter((article) -> told && article.open() == appearance.open());
+		unchanged.ifPresent((article) -> article.turn(appearance));
 		return unchanged.map((article) -> Outcome.of(article, Change.UNCHANGED))
-			.orElseGet(() -> append(complete, known.orElseGet(() -> new Article(id, now()))));
+			.orElseGet(() -> append(complete, known.orElseGet(() -> new Article(id, now())), before));
 	}
 
-	private Outcome append(Story complete, Article article) {
+	private Outcome append(Story complete, Article article, Optional<Story> before) {
 		Instant now = now();
 		int number = article.revision() + 1;
 		Story next = dated(complete.but().revision(number).build(), now);
-		boolean open = Completion.open(next, now);
-		this.index.enter(next, open);
+		Appearance appearance = Appearance.of(next, now);
+		Article.Kept kept = new Article.Kept(article.id(), next, appearance.open(), before, article.open());
+		this.index.enter(kept);
 		if (number > 1 && !article.slug().equals(next.slug())) {
 			this.slugs.retire(article.slug(), article.id());
 		}
-		article.show(next, open, this.mapper.writeValueAsString(ArticleSummary.of(next)), now);
+		article.show(kept, appearance, this.mapper.writeValueAsString(ArticleSummary.of(next)), now);
 		this.entities.persist(article);
 		this.entities.flush();
 		this.revisions.append(article.id(), number,
-				new Snapshot(next.headline(), open, this.mapper.writeValueAsString(next), now));
-		this.projections.keep(new Article.Kept(article.id(), next, open));
+				new Snapshot(next.headline(), kept.open(), this.mapper.writeValueAsString(next), now));
+		this.projections.keep(kept);
 		this.editions.advance(article.id(), now);
 		return Outcome.of(article, (number > 1) ? Change.REVISED : Change.CREATED);
+	}
+
+	/** Removes an article with everything that was ever kept of it. */
+	void purge(Article article, Story story) {
+		this.projections.keep(new Article.Kept(article.id(), story, false, Optional.of(story), article.open()));
+		this.projections.purge(article.id());
+		this.revisions.forget(article.id());
+		this.slugs.forget(article.id());
+		this.entities.remove(article);
+		this.entities.flush();
+		this.editions.advance(article.id(), now());
 	}
 
 	/** Every database holds microseconds. */

@@ -1,7 +1,12 @@
 package org.dateline.article;
 
+import java.util.List;
+import java.util.UUID;
+
 import org.dateline.image.ImageService;
 import org.dateline.quote.QuoteService;
+import org.dateline.story.Block;
+import org.dateline.story.Story;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,15 +31,36 @@ class Projections {
 	}
 
 	void keep(Article.Kept kept) {
+		if (!kept.vacant(Story::images)
+				&& !kept.settled((story) -> List.of(story.images(), story.blocks().stream().map(Block::id).toList()))) {
+			images(kept);
+		}
+		if (!kept.vacant(Story::quotes) && !kept.settled((story) -> List.of(story.quotes(), story.language()))) {
+			quotes(kept);
+		}
+		this.events.publishEvent(kept);
+	}
+
+	private void images(Article.Kept kept) {
 		if (kept.open()) {
 			this.images.keep(kept.id(), kept.story());
-			this.quotes.keep(kept.id(), kept.story());
 		}
 		else {
 			this.images.withdraw(kept.id());
+		}
+	}
+
+	private void quotes(Article.Kept kept) {
+		if (kept.open()) {
+			this.quotes.keep(kept.id(), kept.story());
+		}
+		else {
 			this.quotes.withdraw(kept.id());
 		}
-		this.events.publishEvent(kept);
+	}
+
+	void purge(UUID article) {
+		this.events.publishEvent(new Article.Purged(article));
 	}
 
 }

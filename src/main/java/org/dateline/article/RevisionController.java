@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.http.Answer;
 import org.dateline.http.Asked;
 import org.dateline.http.Caching;
@@ -11,6 +12,7 @@ import org.dateline.http.Gives;
 import org.dateline.http.Question;
 import org.dateline.http.Refusal;
 import org.dateline.http.Version;
+import org.dateline.http.Visitor;
 import org.dateline.listing.Envelopes;
 import org.dateline.revision.Revision;
 import org.dateline.revision.RevisionService;
@@ -47,11 +49,13 @@ class RevisionController {
 	@Gives(value = "RevisionList", operation = "listRevisions",
 			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/revisions",
 			group = "Articles", summary = "Lists the revisions of one article, the latest first.")
-	Answer<Record> list(@PathVariable String article, @Asked("revisions") Question question) {
-		Standing standing = this.articles.find(article);
+	Answer<Record> list(@PathVariable String article, @Asked("revisions") Question question,
+			HttpServletRequest request) {
+		Visitor visitor = Visitor.of(request);
+		Standing standing = this.articles.find(article, visitor);
 		String path = ArticleLinks.path(standing, "revisions");
 		return this.envelopes.answer(standing.version(), question, path,
-				() -> this.revisions.list(standing.id(), path, question));
+				() -> this.revisions.list(standing.id(), path, question, visitor.editor()));
 	}
 
 	@GetMapping("/{number}")
@@ -59,20 +63,20 @@ class RevisionController {
 			example = "/v1/articles/sore-losers-daeshs-uk-attacks-meant-as-retaliation-for-collapsing-caliphate/revisions/1",
 			group = "Articles", summary = "Shows one article as it was in one revision, which never changes.")
 	Answer<Story> show(@PathVariable String article, @PathVariable String number,
-			@Asked("articleRevision") Question question) {
-		Revision revision = find(article, number);
-		Version version = new Version(revision.subject() + " " + revision.number(), revision.createdAt());
+			@Asked("articleRevision") Question question, HttpServletRequest request) {
+		Revision revision = find(article, number, Visitor.of(request));
+		Version version = Version.of(revision.subject(), revision.number(), revision.createdAt());
 		return new Answer<>(Story.class, version, () -> new Answer.Content<>(this.articles.story(revision), Map.of()),
 				question, Caching.IMMUTABLE, this.links.of(revision));
 	}
 
 	/** Finds out why there is no such revision only where there is none. */
-	private Revision find(String article, String number) {
+	private Revision find(String article, String number, Visitor visitor) {
 		Optional<Revision> found = Optional.of(number)
 			.filter((text) -> NUMBER.matcher(text).matches())
-			.flatMap((text) -> this.articles.revision(article, Integer.parseInt(text)));
+			.flatMap((text) -> this.articles.revision(article, Integer.parseInt(text), visitor));
 		if (found.isEmpty()) {
-			this.articles.find(article);
+			this.articles.find(article, visitor);
 		}
 		return found.orElseThrow(() -> Refusal.unknown("revision", number));
 	}

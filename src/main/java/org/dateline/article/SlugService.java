@@ -29,12 +29,20 @@ class SlugService {
 	 * The slug that a story asks for, else the one it had, else one made of its headline.
 	 */
 	String choose(Story story, UUID id, Story before) {
-		Optional<String> wanted = Optional.ofNullable(story.slug()).or(() -> Optional.ofNullable(before.slug()));
+		if (before.slug() != null && (story.slug() == null || story.slug().equals(before.slug()))) {
+			return before.slug();
+		}
+		Optional<String> wanted = Optional.ofNullable(story.slug());
 		wanted.filter((slug) -> this.articles.taken(slug, id)).ifPresent((slug) -> {
 			throw Refusal.conflict("The slug \"" + slug + "\" belongs to another article");
 		});
 		return wanted
 			.orElseGet(() -> Slugs.free(NewSlugs.of(story.headline(), id), (slug) -> this.articles.taken(slug, id)));
+	}
+
+	/** Gives all slugs free that an article had. */
+	void forget(UUID id) {
+		this.articles.forgetSlugs(id);
 	}
 
 	/** Remembers a slug that an article had, so that its address leads on. */

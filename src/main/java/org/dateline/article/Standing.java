@@ -16,12 +16,16 @@ import org.dateline.http.Version;
  */
 public record Standing(UUID id, String slug, int revision, Instant since) {
 
+	static Standing of(Article article) {
+		return new Standing(article.id(), article.slug(), article.revision(), article.changedAt());
+	}
+
 	/**
 	 * The state by which answers that are made of the article alone are validated.
 	 * @return a version that changes with each revision
 	 */
 	public Version version() {
-		return new Version(this.id + " " + this.revision, this.since);
+		return Version.of(this.id, this.revision, this.since);
 	}
 
 }

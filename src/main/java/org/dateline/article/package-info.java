@@ -1,5 +1,5 @@
 /** Stories that are kept: their identity, slugs and revisions, and the lists of them. */
-@ApplicationModule(allowedDependencies = { "story", "image", "quote", "revision", "listing", "http" })
+@ApplicationModule(allowedDependencies = { "story", "image", "quote", "revision", "comparison", "listing", "http" })
 @NullMarked
 package org.dateline.article;
 

@@ -17,6 +17,10 @@ interface RelatedRepository extends JpaRepository<RelatedStory, UUID> {
 	@Query("update RelatedStory r set r.to = :article where r.url in (:urls) and r.to is null")
 	int link(Collection<String> urls, UUID article);
 
+	@Modifying
+	@Query("update RelatedStory r set r.to = null where r.to = :article")
+	int forget(UUID article);
+
 	/** Parts the pointers from an article, those aside that name it by its id. */
 	default void part(UUID article) {
 		part(article, "%\"article\":\"" + article + "\"%");

@@ -18,6 +18,7 @@ import org.dateline.listing.Condition;
 import org.dateline.listing.ListingService;
 import org.dateline.listing.Page;
 import org.dateline.story.Related;
+import org.dateline.story.Story;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.event.EventListener;
@@ -61,6 +62,23 @@ class RelatedService {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void keep(Article.Kept kept) {
+		if (!kept.vacant(Story::related) && !kept.settled(Story::related)) {
+			replace(kept);
+		}
+		if (!kept.settled((story) -> List.of(addresses(story)))) {
+			link(kept);
+		}
+	}
+
+	/** Parts all pointers from an article that is no more. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void forget(Article.Purged purged) {
+		this.repository.deleteByArticle(purged.id());
+		this.repository.forget(purged.id());
+	}
+
+	private void replace(Article.Kept kept) {
 		this.repository.deleteByArticle(kept.id());
 		List<Related> pointers = kept.open() ? kept.story().related() : List.of();
 		List<String> urls = pointers.stream().map(Related::url).filter(Objects::nonNull).toList();
@@ -69,7 +87,6 @@ class RelatedService {
 			this.entities.persist(row(kept.id(), position, pointers.get(position), known));
 		}
 		this.entities.flush();
-		link(kept);
 	}
 
 	private RelatedStory row(UUID article, int position, Related pointer, Map<String, UUID> known) {
@@ -82,15 +99,17 @@ class RelatedService {
 	 * not.
 	 */
 	private void link(Article.Kept kept) {
-		List<String> urls = Stream
-			.concat(Stream.ofNullable(kept.story().canonicalUrl()), kept.story().aliases().stream())
-			.toList();
+		List<String> urls = addresses(kept.story());
 		if (!kept.open()) {
 			this.repository.part(kept.id());
 		}
 		else if (!urls.isEmpty()) {
 			this.repository.link(urls, kept.id());
 		}
+	}
+
+	private static List<String> addresses(Story story) {
+		return Stream.concat(Stream.ofNullable(story.canonicalUrl()), story.aliases().stream()).toList();
 	}
 
 	/**

@@ -90,8 +90,8 @@ final class FolderTests {
 	}
 
 	@Test
-	void pointsToTheWholeOfWhatIsNotJson() {
-		assertThat(refused("not-json.json").path("pointer").stringValue()).isEmpty();
+	void pointsToWhereItCeasesToBeJson() {
+		assertThat(refused("not-json.json").path("pointer").stringValue()).isEqualTo("/language");
 	}
 
 	@Test

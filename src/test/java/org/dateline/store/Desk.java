@@ -64,8 +64,8 @@ final class Desk {
 		return this.articles;
 	}
 
-	Reader.Reply get(String path) {
-		return this.reader.get(path);
+	Reader.Reply get(String path, String... headers) {
+		return this.reader.get(path, headers);
 	}
 
 	JsonNode json(String path) {

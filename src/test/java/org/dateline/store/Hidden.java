@@ -30,7 +30,8 @@ enum Hidden {
 
 	StoryBuilder hide(StoryBuilder story) {
 		OffsetDateTime now = OffsetDateTime.now(Clock.systemUTC());
-		return story.status(this.status)
+		StoryBuilder timed = (this == SCHEDULED) ? story.publishedAt(now.plusDays(1)) : story;
+		return timed.status(this.status)
 			.rights(rights((this == EMBARGOED) ? now.plusDays(1) : null, (this == EXPIRED) ? now.minusDays(1) : null));
 	}
 

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.dateline.Dateline;
 import org.dateline.served.Reader;
+import org.dateline.served.Served;
 import org.dateline.served.Statements;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,9 +19,10 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Dateline.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "dateline.seed=false", "dateline.public-url=http://localhost:8080" })
+		properties = { "dateline.seed=false", "dateline.cache=0", "dateline.public-url=http://localhost:8080",
+				"dateline.admin-key=" + Served.ADMIN })
 @ContextConfiguration(initializers = Postgres.class)
-@Import({ Reader.class, Statements.class, Desk.class, Interruption.class })
+@Import({ Reader.class, Statements.class, Desk.class, Editor.class, Interruption.class })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface OnPostgres {
 

@@ -16,7 +16,9 @@ final class Postgres implements ApplicationContextInitializer<ConfigurableApplic
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("spring.datasource.url=" + Server.RUNNING.getJdbcUrl("postgres", "postgres"),
-					"spring.datasource.username=postgres")
+					"spring.datasource.username=postgres",
+					// the server for tests does not sync
+					"dateline.durability=process")
 			.applyTo(context);
 	}
 

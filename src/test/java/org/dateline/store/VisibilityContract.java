@@ -64,7 +64,8 @@ abstract class VisibilityContract {
 	@EnumSource
 	void listsNoPartsOfAHiddenStory(Hidden reason) {
 		String name = hide(reason, "parts");
-		assertThat(List.of("images", "captions", "quotes", "related", "corrections", "revisions"))
+		assertThat(List.of("images", "captions", "quotes", "related", "corrections", "revisions", "diff",
+				"diff?from=1&to=1", "diff?from=1&to=2"))
 			.allSatisfy((part) -> assertThat(this.desk.get("/v1/articles/" + name + "/" + part).status())
 				.isEqualTo(reason.answer()));
 	}

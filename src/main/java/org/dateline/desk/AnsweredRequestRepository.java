@@ -1,0 +1,20 @@
+package org.dateline.desk;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface AnsweredRequestRepository extends JpaRepository<AnsweredRequest, RequestName> {
+
+	@Modifying
+	@Query("delete from AnsweredRequest r where r.createdAt < :time")
+	int deleteBefore(Instant time);
+
+	@Modifying
+	@Query("delete from AnsweredRequest r where r.article = :article")
+	int deleteByArticle(UUID article);
+
+}

@@ -1,0 +1,79 @@
+package org.dateline.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.dateline.amendment.Amendment;
+import org.dateline.amendment.Amendments;
+import org.dateline.format.StoryReader;
+import org.dateline.http.Problem;
+import org.dateline.http.ProblemKind;
+import org.dateline.http.Refusal;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Reads what a request brings, in the format that it says it is in. */
+@Component
+class Submissions {
+
+	private final List<StoryReader> readers;
+
+	private final Amendments amendments;
+
+	Submissions(List<StoryReader> readers, Amendments amendments) {
+		this.readers = readers;
+		this.amendments = amendments;
+	}
+
+	/** Reads an amendment, of one of the types that are read here. */
+	Amendment amendment(HttpServletRequest request) {
+		return this.amendments.read(Optional.ofNullable(request.getContentType()).orElse(""), body(request));
+	}
+
+	Submission of(HttpServletRequest request) {
+		MediaType type = type(request);
+		StoryReader reader = this.readers.stream()
+			.filter((each) -> each.mediaType().equalsTypeAndSubtype(type))
+			.findFirst()
+			.orElseThrow(() -> refusal(this.readers.stream().map((each) -> each.mediaType().toString()).toList()));
+		return new Submission(reader, body(request));
+	}
+
+	/** The body, which is bounded long before it comes here. */
+	static byte[] body(HttpServletRequest request) {
+		try {
+			return request.getInputStream().readAllBytes();
+		}
+		catch (IOException broken) {
+			throw new UncheckedIOException("The body broke off", broken);
+		}
+	}
+
+	/** The type of a body that is text in UTF-8, as all that is read here has to be. */
+	static MediaType type(HttpServletRequest request) {
+		String named = Optional.ofNullable(request.getContentType()).orElse("");
+		try {
+			MediaType type = MediaType.parseMediaType(named);
+			if (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset())) {
+				return type;
+			}
+		}
+		catch (IllegalArgumentException unreadable) {
+			return MediaType.ALL;
+		}
+		throw new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "A body has to be in UTF-8");
+	}
+
+	static Refusal refusal(List<String> types) {
+		String detail = "The Content-Type must be one of " + String.join(", ", types);
+		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail,
+				List.of(Problem.Place.parameter(HttpHeaders.CONTENT_TYPE, detail, types)));
+	}
+
+}

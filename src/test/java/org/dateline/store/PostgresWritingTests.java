@@ -1,0 +1,10 @@
+package org.dateline.store;
+
+@OnPostgres
+final class PostgresWritingTests extends WritingContract {
+
+	PostgresWritingTests(Editor editor) {
+		super(editor);
+	}
+
+}
