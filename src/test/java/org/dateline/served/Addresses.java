@@ -33,7 +33,7 @@ final class Addresses {
 			.map((list) -> list + "/" + first(list, "id"));
 		Stream<String> bySlug = Stream.of("/v1/articles", "/v1/sections", "/v1/tags", "/v1/contributors")
 			.map((list) -> list + "/" + first(list, "slug"));
-		return Stream.of(byId, bySlug, Stream.of(Reader.STORY + "/revisions/1", "/"))
+		return Stream.of(byId, bySlug, Stream.of(Reader.STORY + "/revisions/1", Reader.STORY + "/diff", "/"))
 			.flatMap((paths) -> paths)
 			.toList();
 	}

@@ -45,7 +45,8 @@ final class CorsTests {
 	@ParameterizedTest
 	@MethodSource("all")
 	void namesItsMethodsBeforehand(String path) {
-		assertThat(preflight(path).header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
+		assertThat(preflight(path).header("Access-Control-Allow-Methods"))
+			.isEqualTo("GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
 	}
 
 	@ParameterizedTest
@@ -61,13 +62,14 @@ final class CorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ETag", "Link", "Content-Location", "Last-Modified", "Allow", "Retry-After" })
+	@ValueSource(strings = { "ETag", "Link", "Content-Location", "Last-Modified", "Allow", "Retry-After",
+			"WWW-Authenticate" })
 	void showsItsHeadersToPages(String header) {
 		assertThat(this.reader.get("/v1/articles").header("Access-Control-Expose-Headers")).contains(header);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Accept", "If-None-Match", "If-Modified-Since", "Content-Type" })
+	@ValueSource(strings = { "Accept", "If-None-Match", "If-Modified-Since", "Content-Type", "Authorization" })
 	void takesTheHeadersOfPages(String header) {
 		assertThat(preflight("/v1/articles").header("Access-Control-Allow-Headers")).contains(header);
 	}
@@ -84,7 +86,7 @@ final class CorsTests {
 
 	@Test
 	void variesNothingWithThePage() {
-		assertThat(this.reader.get("/v1/articles", "Origin", PAGE).header("Vary")).isEqualTo("Accept");
+		assertThat(this.reader.get("/v1/articles", "Origin", PAGE).header("Vary")).isEqualTo("Accept, Accept-Encoding");
 	}
 
 	@Test

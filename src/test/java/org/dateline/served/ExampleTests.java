@@ -52,7 +52,9 @@ final class ExampleTests {
 	}
 
 	private static List<Gives> gives(Method method) {
-		return Stream.ofNullable(method.getAnnotation(Gives.class)).toList();
+		return Stream.ofNullable(method.getAnnotation(Gives.class))
+			.filter((gives) -> !gives.example().isEmpty())
+			.toList();
 	}
 
 	@ParameterizedTest

@@ -40,14 +40,14 @@ final class FormatTests {
 
 	@ParameterizedTest
 	@MethodSource("all")
-	void variesNothingWhereTheSuffixHasChosen(String path) {
-		assertThat(this.reader.get(path + ".json").headers("Vary")).isEmpty();
+	void variesWithTheCodingAloneWhereTheSuffixHasChosen(String path) {
+		assertThat(this.reader.get(path + ".json").headers("Vary")).containsExactly("Accept-Encoding");
 	}
 
 	@ParameterizedTest
 	@MethodSource("all")
 	void variesWithTheFormatAskedFor(String path) {
-		assertThat(this.reader.get(path).header("Vary")).isEqualTo("Accept");
+		assertThat(this.reader.get(path).header("Vary")).isEqualTo("Accept, Accept-Encoding");
 	}
 
 	@ParameterizedTest

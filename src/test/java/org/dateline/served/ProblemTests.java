@@ -98,13 +98,19 @@ final class ProblemTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE", "FOO", "PROPFIND", "TRACE" })
 	void listsTheMethodsThatThereAre(String method) {
-		assertThat(this.reader.ask(method, Reader.STORY).header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+		assertThat(this.reader.ask(method, Reader.STORY + "/captions").header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE", "FOO", "PROPFIND", "TRACE", "get" })
+	@ValueSource(strings = { "PUT", "PATCH", "DELETE", "FOO", "PROPFIND", "TRACE", "get" })
 	void refusesAMethodThatIsNotKnown(String method) {
 		assertThat(this.reader.ask(method, "/v1/articles").status()).isEqualTo(405);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "PATCH", "DELETE" })
+	void asksForAKeyBeforeAnythingIsChanged(String method) {
+		assertThat(this.reader.ask(method, Reader.STORY).status()).isEqualTo(401);
 	}
 
 	@ParameterizedTest

@@ -61,8 +61,20 @@ public final class Reader {
 	 * @return the answer
 	 */
 	public Reply ask(String method, String path, String... headers) {
+		return send(method, path, "", headers);
+	}
+
+	/**
+	 * Asks with any method and a body.
+	 * @param method the method
+	 * @param path a path with its query, escaped
+	 * @param body the body, empty for none
+	 * @param headers names and values in turn
+	 * @return the answer
+	 */
+	public Reply send(String method, String path, String body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
-			.method(method, BodyPublishers.noBody());
+			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
 		if (headers.length > 0) {
 			request.headers(headers);
 		}

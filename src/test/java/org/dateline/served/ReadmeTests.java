@@ -122,11 +122,15 @@ final class ReadmeTests {
 
 	@Test
 	void namesEverySettingOfTheMasthead() throws IOException {
-		List<String> settings = Arrays.stream(Masthead.class.getRecordComponents())
-			.map((component) -> "`dateline." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)
-					+ "`")
-			.toList();
-		assertThat(readme()).contains(settings);
+		assertThat(readme()).contains(settings("dateline.", Masthead.class).toList());
+	}
+
+	private static Stream<String> settings(String prefix, Class<?> type) {
+		return Arrays.stream(type.getRecordComponents()).flatMap((component) -> {
+			String name = prefix + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+			return component.getType().isRecord() ? settings(name + ".", component.getType())
+					: Stream.of("`" + name + "`");
+		});
 	}
 
 	static Stream<String> rooms() throws IOException {

@@ -19,9 +19,12 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Dateline.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1",
-				"dateline.public-url=http://localhost:8080" })
+				"dateline.public-url=http://localhost:8080", "dateline.cache=0", "dateline.admin-key=" + Served.ADMIN })
 @Import({ Reader.class, Statements.class })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface Served {
+
+	/** The key of the service's administrator. */
+	String ADMIN = "the-key-of-the-tests-0001";
 
 }

@@ -23,7 +23,9 @@ final class StatementTests {
 	}
 
 	static Stream<String> parts() {
-		return Stream.of("images", "captions", "quotes", "related", "corrections", "revisions", "revisions/1")
+		return Stream
+			.of("images", "captions", "quotes", "related", "corrections", "revisions", "revisions/1", "diff",
+					"diff?from=1", "diff?to=1", "diff?from=1&to=1")
 			.map((part) -> Reader.STORY + "/" + part);
 	}
 
