@@ -13,17 +13,24 @@ final class Housekeeping implements SmartLifecycle {
 
 	private final Runnable tidying;
 
-	private final CountDownLatch end = new CountDownLatch(1);
+	private volatile CountDownLatch end = new CountDownLatch(1);
 
-	private final Thread keeper = Thread.ofPlatform().daemon().name("housekeeping").unstarted(this::keepHouse);
+	private volatile Thread keeper = keeper();
 
 	Housekeeping(Runnable tidying) {
 		this.tidying = tidying;
 	}
 
+	/** A service that is started again has its house kept by somebody new. */
 	@Override
 	public void start() {
+		this.end = new CountDownLatch(1);
+		this.keeper = keeper();
 		this.keeper.start();
+	}
+
+	private Thread keeper() {
+		return Thread.ofPlatform().daemon().name("housekeeping").unstarted(this::keepHouse);
 	}
 
 	private void keepHouse() {

@@ -108,9 +108,8 @@ final class ChallengeTests {
 
 	@Test
 	void readsOneRowForAKey() {
-		List<String> without = this.statements.of(() -> this.reader.get("/v1/articles"));
 		List<String> with = this.statements.of(() -> show("Bearer " + Served.ADMIN));
-		assertThat(with).hasSize(without.size() + 1);
+		assertThat(with).filteredOn((sql) -> sql.contains("api_key")).hasSize(1);
 	}
 
 	@Test
@@ -122,7 +121,7 @@ final class ChallengeTests {
 	void keepsTheAnswerToAKeyFromOthers() {
 		Reader.Reply reply = show("Bearer " + Served.ADMIN);
 		assertThat(reply.header("Cache-Control")).isEqualTo("private, no-store");
-		assertThat(reply.header("Vary")).isEqualTo("Accept, Authorization");
+		assertThat(reply.header("Vary")).isEqualTo("Accept, Accept-Encoding, Authorization");
 	}
 
 	@Test
