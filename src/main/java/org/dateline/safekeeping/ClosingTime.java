@@ -9,6 +9,8 @@ import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 
 /**
  * Shuts the door so that nobody is left standing in it. Readiness is down already. For a
@@ -32,6 +34,8 @@ final class ClosingTime implements SmartLifecycle, ApplicationListener<WebServer
 
 	private volatile boolean running;
 
+	private volatile boolean closing;
+
 	ClosingTime(Door door) {
 		this.door = door;
 	}
@@ -48,8 +52,21 @@ final class ClosingTime implements SmartLifecycle, ApplicationListener<WebServer
 		this.running = true;
 	}
 
+	@EventListener(ContextClosedEvent.class)
+	void close() {
+		this.closing = true;
+	}
+
+	/** Who only pauses will open again, by the same door. */
 	@Override
 	public void stop() {
+		if (this.closing) {
+			shut();
+		}
+		this.running = false;
+	}
+
+	private void shut() {
 		try {
 			Thread.sleep(NOTICE);
 			this.door.hold();
@@ -64,7 +81,6 @@ final class ClosingTime implements SmartLifecycle, ApplicationListener<WebServer
 		}
 		finally {
 			this.door.release();
-			this.running = false;
 		}
 	}
 
