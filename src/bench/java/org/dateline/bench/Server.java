@@ -108,6 +108,7 @@ final class Server implements AutoCloseable {
 	private Duration awaited() {
 		while (!Probe.answers(this.port)) {
 			if (!this.program.isAlive() || System.nanoTime() - this.began > PATIENCE.toNanos()) {
+				this.program.destroyForcibly();
 				throw new IllegalStateException("The server at port " + this.port + " did not answer");
 			}
 		}
