@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,6 +75,17 @@ class OpenApiConfiguration {
 			components.addSecuritySchemes(OpenApiParts.BEARER, OpenApiParts.bearer());
 			document.paths(paths).components(components);
 		};
+	}
+
+	/**
+	 * Nobody asks for a description at the start: what makes it comes when it is wanted.
+	 */
+	@Bean
+	static BeanFactoryPostProcessor describedWhenAsked() {
+		return (beans) -> Stream.of(beans.getBeanDefinitionNames())
+			.map(beans::getBeanDefinition)
+			.filter((bean) -> (bean.getBeanClassName() + bean.getFactoryBeanName()).contains("org.springdoc."))
+			.forEach((bean) -> bean.setLazyInit(true));
 	}
 
 	private static List<Map.Entry<RequestMappingInfo, HandlerMethod>> handlers(RequestMappingHandlerMapping mappings) {
