@@ -18,7 +18,7 @@ COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 # Trained by the very machine and files that will run: their classes are loaded and linked before the start
-RUN java -XX:AOTCacheOutput=dateline.aot -Dspring.context.exit=onRefresh -jar dateline.jar --dateline.data=/tmp/training \
+RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=dateline.aot -jar dateline.jar --dateline.data=/tmp/training --dateline.rehearsal=true \
  && rm -rf /tmp/training
 USER dateline
 ENV DATELINE_DATA=/data
@@ -28,4 +28,4 @@ STOPSIGNAL SIGTERM
 # bash speaks HTTP well enough, so that no curl has to be in the image
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=dateline.aot", "-jar", "dateline.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=dateline.aot", "-jar", "dateline.jar"]

@@ -29,8 +29,9 @@ final class Extracted {
 		Path cache = jar.resolveSibling("dateline.aot");
 		run(Launch.jar(jar)
 			.under(Launch.image())
-			.under(List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh"))
-			.with("--dateline.data=" + jar.resolveSibling("training")), jar.resolveSibling("training"));
+			.under(List.of("-XX:AOTCacheOutput=" + cache))
+			.with("--dateline.data=" + jar.resolveSibling("training"), "--dateline.rehearsal=true",
+					"--server.port=18086"), jar.resolveSibling("training"));
 		return List.of("-XX:AOTCache=" + cache);
 	}
 

@@ -22,12 +22,14 @@ import org.springframework.util.unit.DataSize;
  * @param durability what an acknowledged write has outlived
  * @param cache how many bytes of finished answers are held in memory
  * @param limits how much clients may ask of the service
+ * @param rehearsal whether the service plays its first readers and ends, which trains a
+ * virtual machine
  */
 @ConfigurationProperties(prefix = "dateline", ignoreUnknownFields = false)
 public record Masthead(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue("data") Path data,
 		@Nullable Path stories, @DefaultValue("true") boolean seed, @Nullable String adminKey,
-		@DefaultValue("disk") Durability durability, @DefaultValue("64MB") DataSize cache,
-		@DefaultValue Limits limits) {
+		@DefaultValue("disk") Durability durability, @DefaultValue("64MB") DataSize cache, @DefaultValue Limits limits,
+		@DefaultValue("false") boolean rehearsal) {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 

@@ -29,7 +29,7 @@ public final class Settings {
 
 	static Masthead titled(String address) {
 		return new Masthead(URI.create(address), Path.of("data"), null, true, null, Durability.DISK,
-				DataSize.ofMegabytes(1), new Limits(DataSize.ofMegabytes(1), 1, 0));
+				DataSize.ofMegabytes(1), new Limits(DataSize.ofMegabytes(1), 1, 0), false);
 	}
 
 	/** Why settings are not taken. */
