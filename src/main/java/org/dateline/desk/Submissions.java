@@ -67,7 +67,9 @@ class Submissions {
 		catch (IllegalArgumentException unreadable) {
 			return MediaType.ALL;
 		}
-		throw new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "A body has to be in UTF-8");
+		String detail = "A body has to be in UTF-8";
+		throw new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail,
+				List.of(Problem.Place.parameter(HttpHeaders.CONTENT_TYPE, detail, List.of("charset=utf-8"))));
 	}
 
 	static Refusal refusal(List<String> types) {

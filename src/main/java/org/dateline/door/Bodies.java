@@ -2,9 +2,11 @@ package org.dateline.door;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.dateline.http.Problem;
 import org.dateline.http.ProblemKind;
 import org.dateline.http.Refusal;
 import org.dateline.masthead.Masthead;
@@ -31,7 +33,9 @@ class Bodies {
 			.stream()
 			.allMatch((value) -> value.isBlank() || "identity".equals(value.strip().toLowerCase(Locale.ROOT)));
 		if (!plain) {
-			throw new Refusal(ProblemKind.UNSUPPORTED_ENCODING, "The body has to come without Content-Encoding");
+			String detail = "The body has to come without Content-Encoding";
+			throw new Refusal(ProblemKind.UNSUPPORTED_ENCODING, detail,
+					List.of(Problem.Place.parameter(HttpHeaders.CONTENT_ENCODING, detail, List.of("identity"))));
 		}
 	}
 
@@ -51,8 +55,9 @@ class Bodies {
 	}
 
 	private Refusal tooLarge() {
-		return new Refusal(ProblemKind.CONTENT_TOO_LARGE,
-				String.format(Locale.ROOT, "A body may have %,d bytes", this.most));
+		String detail = String.format(Locale.ROOT, "A body may have %,d bytes", this.most);
+		return new Refusal(ProblemKind.CONTENT_TOO_LARGE, detail,
+				List.of(Problem.Place.pointer("", detail, List.of())));
 	}
 
 }

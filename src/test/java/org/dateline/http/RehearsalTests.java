@@ -16,10 +16,10 @@ final class RehearsalTests {
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
 	private static int ended(Path folder, String... settings) throws IOException, InterruptedException {
-		List<String> command = Stream
-			.concat(Stream.of(JAVA.toString(), "-cp", System.getProperty("java.class.path"), "org.dateline.Dateline",
-					"--dateline.data=" + folder.resolve("data"), "--server.port=0", "--dateline.rehearsal=true"),
-					Stream.of(settings))
+		List<String> command = Stream.concat(
+				Stream.of(JAVA.toString(), "-cp", System.getProperty("java.class.path"), "org.dateline.Dateline",
+						"--dateline.data=" + folder.resolve("data"), "--server.port=0", "--dateline.rehearsal=true"),
+				Stream.of(settings))
 			.toList();
 		Process service = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(folder.resolve("log.txt").toFile())
