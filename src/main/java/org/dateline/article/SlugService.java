@@ -34,7 +34,7 @@ class SlugService {
 		}
 		Optional<String> wanted = Optional.ofNullable(story.slug());
 		wanted.filter((slug) -> this.articles.taken(slug, id)).ifPresent((slug) -> {
-			throw Refusal.conflict("The slug \"" + slug + "\" belongs to another article");
+			throw Refusal.conflict("The slug \"" + slug + "\" belongs to another article", "/slug");
 		});
 		return wanted
 			.orElseGet(() -> Slugs.free(NewSlugs.of(story.headline(), id), (slug) -> this.articles.taken(slug, id)));

@@ -52,6 +52,16 @@ public final class Refusal extends RuntimeException {
 	}
 
 	/**
+	 * A part of what was sent cannot stand beside what is kept.
+	 * @param detail why, for the sender's eyes
+	 * @param pointer the part, as a JSON Pointer
+	 * @return the refusal
+	 */
+	public static Refusal conflict(String detail, String pointer) {
+		return new Refusal(ProblemKind.CONFLICT, detail, List.of(Problem.Place.pointer(pointer, detail, List.of())));
+	}
+
+	/**
 	 * What kind of problem it is.
 	 * @return the kind
 	 */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.article.BrokenStory;
 import org.dateline.article.Outcome.Change;
 import org.dateline.http.Moved;
+import org.dateline.http.Problem;
 import org.dateline.http.ProblemKind;
 import org.dateline.http.Refusal;
 import org.dateline.story.Contributor;
@@ -157,6 +158,15 @@ abstract class ClashContract {
 	void refusesASlugThatIsTaken() {
 		this.desk.keep(Copy.headed("Mine").slug("clash-mine").build());
 		refused(Copy.headed("Yours").slug("clash-mine").build(), "The slug \"clash-mine\" belongs to another article");
+	}
+
+	@Test
+	void namesThePlaceOfASlugThatIsTaken() {
+		this.desk.keep(Copy.headed("Place").slug("clash-place").build());
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.desk.keep(Copy.headed("Other").slug("clash-place").build()))
+			.satisfies((refusal) -> assertThat(refusal.places()).extracting(Problem.Place::pointer)
+				.containsExactly("/slug"));
 	}
 
 	private void refused(Story story, String detail) {
