@@ -57,7 +57,11 @@ enum Family {
 	/** What kind of heading stands before it, and what follows a heading. */
 	SECTION(8), FOLLOWED(8),
 	/** How many other headlines were seen before. */
-	OTHER(8);
+	OTHER(8),
+	/** How much of the texts before and after is links. */
+	LINKSBEFORE(8), LINKSAFTER(8),
+	/** Whether it shares an article with the headline, or stands in a twin of its element. */
+	ARTICLE(8), TWIN(16);
 
 	static final int ROOM = 64;
 

@@ -11,34 +11,68 @@ package org.dateline.format.page.body;
  */
 record Judgement(Sheet sheet, int headline, Frame root, int[][] clues, double[] sure) {
 
-	static final double KEPT = 0.5;
-
 	private static final Scorecard FIRST = Scorecard.named("first.txt");
 
 	private static final Scorecard SECOND = Scorecard.named("second.txt");
 
+	private static final Forest TREES = Forest.named("trees.txt");
+
+	/** Below this no tree can save a passage. */
+	private static final double HOPELESS = -6;
+
 	static Judgement of(Sheet sheet, Witness witness) {
 		FirstLook look = new FirstLook(sheet, witness);
 		int[][] first = look.look();
-		SecondLook second = new SecondLook(sheet, sure(first, FIRST), look.headline());
+		double[] sure = new double[first.length];
+		for (int index = 0; index < sure.length; index++) {
+			sure[index] = share(FIRST.score(first[index]));
+		}
+		SecondLook second = new SecondLook(sheet, sure, look.headline());
 		int[][] both = second.look(first);
-		return new Judgement(sheet, look.headline(), second.root(), both, sure(both, SECOND));
+		return new Judgement(sheet, look.headline(), second.root(), both, weigh(both));
 	}
 
-	boolean keeps(Passage passage) {
-		return this.sure[passage.index()] >= KEPT;
+	boolean gives(Passage passage, Family family, Enum<?> value) {
+		int asked = family.clue(value.ordinal());
+		for (int clue : this.clues[passage.index()]) {
+			if (clue == asked) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	String reason(Passage passage) {
-		return SECOND.reason(this.clues[passage.index()], keeps(passage));
+	double sure(Passage passage) {
+		return this.sure[passage.index()];
 	}
 
-	private static double[] sure(int[][] clues, Scorecard card) {
+	String reason(Passage passage, boolean kept) {
+		return SECOND.reason(this.clues[passage.index()], kept);
+	}
+
+	private static double[] weigh(int[][] clues) {
 		double[] sure = new double[clues.length];
-		for (int index = 0; index < clues.length; index++) {
-			sure[index] = card.sure(clues[index]);
+		boolean[] given = new boolean[Family.values().length * Family.ROOM];
+		for (int index = 0; index < sure.length; index++) {
+			double score = SECOND.score(clues[index]);
+			sure[index] = share((score > HOPELESS) ? score + together(clues[index], given) : score);
 		}
 		return sure;
+	}
+
+	private static double together(int[] clues, boolean[] given) {
+		for (int clue : clues) {
+			given[clue] = true;
+		}
+		double score = TREES.score(given);
+		for (int clue : clues) {
+			given[clue] = false;
+		}
+		return score;
+	}
+
+	private static double share(double score) {
+		return 1 / (1 + Math.exp(-score));
 	}
 
 }

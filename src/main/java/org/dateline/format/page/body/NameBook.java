@@ -17,6 +17,8 @@ final class NameBook {
 
 	private static final int LONGEST = 300;
 
+	private static final int SHORT = 5;
+
 	private final Map<String, Long> known = new HashMap<>();
 
 	/**
@@ -40,12 +42,19 @@ final class NameBook {
 		for (int at = 0; at <= name.length(); at++) {
 			if (at == name.length() || ends(name, at)) {
 				String word = lower(name, start, at);
-				bits |= BOOK.getOrDefault(word, 0L) | BOOK.getOrDefault(before + word, 0L);
+				bits |= (at - start < SHORT && isHumped(name, start, at)) ? 0 : BOOK.getOrDefault(word, 0L) | BOOK.getOrDefault(before + word, 0L);
 				before = (at < name.length() && name.charAt(at) == ' ') ? "" : (word.isEmpty() ? before : word);
 				start = (at < name.length() && Character.isLetter(name.charAt(at))) ? at : at + 1;
 			}
 		}
 		return bits;
+	}
+
+	/** Short words between humps are parts of made-up names more often than words. */
+	private static boolean isHumped(String name, int start, int end) {
+		boolean before = start > 0 && Character.isLetter(name.charAt(start - 1));
+		boolean after = end < name.length() && Character.isLetter(name.charAt(end));
+		return before || after;
 	}
 
 	private static boolean ends(String name, int at) {

@@ -30,16 +30,16 @@ final class Scorecard {
 	}
 
 	/**
-	 * How sure it is that a passage belongs to the story.
+	 * How much speaks for a passage.
 	 * @param clues the clues that it gives
-	 * @return 0 to 1
+	 * @return the score, above 0 where more speaks for it than against it
 	 */
-	double sure(int[] clues) {
+	double score(int[] clues) {
 		double score = this.bias;
 		for (int clue : clues) {
 			score += this.weights[clue];
 		}
-		return 1 / (1 + Math.exp(-score));
+		return score;
 	}
 
 	/**

@@ -31,6 +31,8 @@ final class SecondLook {
 
 	private final Sections sections;
 
+	private final Twins twins;
+
 	SecondLook(Sheet sheet, double[] sure, int headline) {
 		this.passages = sheet.passages();
 		this.sure = sure;
@@ -43,6 +45,7 @@ final class SecondLook {
 		sheet.frames().forEach(this::descend);
 		this.passages.forEach(this::remember);
 		this.sections = new Sections(this.passages, sure, headline);
+		this.twins = new Twins(this.passages, this.root, headline);
 	}
 
 	Frame root() {
@@ -62,6 +65,7 @@ final class SecondLook {
 			company(passage, clues);
 			place(passage, clues);
 			this.sections.read(passage, clues);
+			this.twins.read(passage, clues);
 			looks[passage.index()] = joined(first[passage.index()], clues.toArray());
 		}
 		return looks;
@@ -99,6 +103,8 @@ final class SecondLook {
 		neighbour(Family.AFTER, index + 1, clues);
 		neighbour(Family.TWOBEFORE, index - 2, clues);
 		neighbour(Family.TWOAFTER, index + 2, clues);
+		links(Family.LINKSBEFORE, index - 1, index - 2, clues);
+		links(Family.LINKSAFTER, index + 1, index + 2, clues);
 		double mass = 0;
 		double weight = 0;
 		for (int other = Math.max(0, index - 5); other <= Math.min(this.sure.length - 1, index + 5); other++) {
@@ -107,6 +113,16 @@ final class SecondLook {
 			weight += own;
 		}
 		clues.addStep(Family.WINDOW, mass / Math.max(1, weight), 0.1, 0.25, 0.4, 0.6, 0.75, 0.9);
+	}
+
+	private void links(Family family, int first, int second, Clues clues) {
+		double share = Math.max(linked(first), linked(second));
+		clues.addStep(family, share, 0.01, 0.1, 0.3, 0.6, 0.95);
+	}
+
+	private double linked(int index) {
+		boolean none = index < 0 || index >= this.sure.length;
+		return none ? 0 : this.passages.get(index).share(Within.LINK);
 	}
 
 	private void neighbour(Family family, int index, Clues clues) {

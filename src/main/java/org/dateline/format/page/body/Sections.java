@@ -11,6 +11,8 @@ final class Sections {
 
 	private static final int REACH = 4;
 
+	private static final int BOLD = 80;
+
 	private final List<Passage> passages;
 
 	private final double[] sure;
@@ -54,7 +56,7 @@ final class Sections {
 	 */
 	void read(Passage passage, Clues clues) {
 		span(passage.index(), clues);
-		int level = passage.heading();
+		int level = level(passage);
 		this.others += (level == 1 && passage.index() != this.headline && passage.index() > this.first
 				&& this.first >= 0) ? 1 : 0;
 		clues.addStep(Family.OTHER, this.others, 1, 2);
@@ -84,12 +86,18 @@ final class Sections {
 		}
 	}
 
+	/** Short bold lines are headings as well. */
+	private static int level(Passage passage) {
+		boolean bold = passage.length() < BOLD && passage.share(Within.STRONG) > 0.9;
+		return (bold && passage.heading() == 0) ? 7 : passage.heading();
+	}
+
 	/** What the texts between a heading and the next are taken for. */
 	private double follows(int heading) {
 		double mass = 0;
 		double weight = 0;
 		int end = Math.min(this.passages.size(), heading + 1 + REACH);
-		for (int index = heading + 1; index < end && this.passages.get(index).heading() == 0; index++) {
+		for (int index = heading + 1; index < end && level(this.passages.get(index)) == 0; index++) {
 			double own = Tally.weight(this.passages.get(index));
 			mass += own * this.sure[index];
 			weight += own;
