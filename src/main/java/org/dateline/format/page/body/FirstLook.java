@@ -66,13 +66,15 @@ final class FirstLook {
 		return looks;
 	}
 
-	private static void names(Frame innermost, Clues clues) {
+	/** What the names of an element say that holds most of the page is about the page. */
+	private void names(Frame innermost, Clues clues) {
 		long near = 0;
 		long far = 0;
 		Frame frame = innermost;
 		for (int level = 0; level < FAR && frame.parent != null; level++) {
-			near |= (level < NEAR) ? frame.hints : 0;
-			far |= (level < NEAR) ? 0 : frame.hints;
+			long hints = (frame.tally.characters * 2 > this.total) ? frame.hints & Hint.STORY.bit() : frame.hints;
+			near |= (level < NEAR) ? hints : 0;
+			far |= (level < NEAR) ? 0 : hints;
 			frame = frame.parent;
 		}
 		clues.addBits(Family.NEAR, near);
@@ -83,7 +85,7 @@ final class FirstLook {
 	private static void wording(Passage passage, Clues clues) {
 		int[] words = passage.words();
 		clues.addBits(Family.STARTS, PhraseBook.at(words, 0) | PhraseBook.at(words, 1));
-		if (words.length <= 60) {
+		if (words.length <= 90) {
 			clues.addBits(Family.HOLDS, PhraseBook.within(words));
 		}
 		LookReader.read(passage).forEach((look) -> clues.add(Family.SAYS, look));

@@ -9,7 +9,7 @@ import java.util.Map;
 final class PhraseBook {
 
 	/** Long passages are looked at from the front only. */
-	private static final int MOST = 60;
+	private static final int MOST = 90;
 
 	private static final Map<Integer, List<Phrase>> BOOK = read();
 
