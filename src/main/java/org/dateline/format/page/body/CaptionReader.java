@@ -45,7 +45,7 @@ final class CaptionReader {
 	}
 
 	private boolean isAlone(Frame frame) {
-		return frame.tally.pictures <= 1 && !this.extent.holdsStory(frame);
+		return frame.tally.pictures <= 1 && (frame.tag.equals("figure") || !this.extent.holdsStory(frame));
 	}
 
 	private List<Passage> lines(Frame frame, int position) {
@@ -90,14 +90,16 @@ final class CaptionReader {
 	private static boolean isCredit(Passage line) {
 		long hints = line.frame().hints | line.block().hints;
 		boolean named = Hint.CREDIT.in(hints) && (!Hint.CAPTION.in(hints) || line.length() < 40);
-		return named || (line.length() <= 80 && CreditLine.startsAt(line.text(), 0));
+		boolean whole = line.length() <= 80 && CreditLine.startsAt(line.text(), 0);
+		return named || whole || (line.length() <= 60 && CreditLine.isAgency(line.text()));
 	}
 
 	private static void divide(Passage line, Set<String> texts, Set<String> credits) {
 		StringBuilder text = new StringBuilder();
 		StringBuilder credit = new StringBuilder();
 		for (Stretch stretch : line.stretches()) {
-			StringBuilder into = isCredit(stretch.frame(), line.block()) ? credit : text;
+			boolean begun = !credit.isEmpty() || isCredit(stretch.frame(), line.block());
+			StringBuilder into = begun ? credit : text;
 			into.append(line.text(), stretch.start(), stretch.end());
 		}
 		String said = text.toString().strip();

@@ -5,11 +5,13 @@ import java.util.BitSet;
 /** Where on the page the story stands. */
 final class Extent {
 
-	private static final long FOREIGN = Hint.bits(Hint.RELATED, Hint.ADVERT, Hint.SHARE, Hint.SIGNUP, Hint.COMMENT,
-			Hint.NAVIGATION, Hint.SIDE, Hint.BIO, Hint.DIALOG, Hint.NEXTSTORY, Hint.LISTING, Hint.TOPIC, Hint.RATING);
+	private static final long FOREIGN = Hint.bits(Hint.RELATED, Hint.ADVERT, Hint.SIGNUP, Hint.COMMENT, Hint.BIO,
+			Hint.DIALOG, Hint.NEXTSTORY);
 
-	private static final int APART = Within.NAV.bit() | Within.FOOTER.bit() | Within.ASIDE.bit() | Within.BUTTON.bit()
-			| Within.FORM.bit() | Within.DIALOG.bit() | Within.HIDDEN.bit();
+	private static final int CARD = 600;
+
+	private static final int APART = Within.NAV.bit() | Within.FOOTER.bit() | Within.ASIDE.bit()
+			| Within.DIALOG.bit() | Within.HIDDEN.bit();
 
 	private static final int REACH = 8;
 
@@ -92,12 +94,18 @@ final class Extent {
 		}
 		Frame frame = innermost;
 		while (frame != this.around && frame.parent != null && !holdsStory(frame)) {
-			if ((frame.hints & FOREIGN) != 0) {
+			if ((frame.hints & FOREIGN) != 0 || isCard(frame)) {
 				return false;
 			}
 			frame = frame.parent;
 		}
 		return true;
+	}
+
+	/** One of several siblings made alike that lead elsewhere. */
+	private static boolean isCard(Frame frame) {
+		return frame.tally.alike > 2 && frame.tally.linked > 0 && frame.tally.characters < CARD
+				&& frame.tally.linked * 3 > frame.tally.characters;
 	}
 
 }

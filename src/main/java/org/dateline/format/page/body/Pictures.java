@@ -75,7 +75,7 @@ final class Pictures {
 	/** A picture in a link to another page announces that page. */
 	private static boolean isPointer(Frame frame) {
 		Frame link = frame.link;
-		if (link == null || frame.stands(Within.FIGURE)) {
+		if (link == null || link.stands(Within.FIGURE)) {
 			return false;
 		}
 		String address = link.element.attr("href").toLowerCase(Locale.ROOT);
