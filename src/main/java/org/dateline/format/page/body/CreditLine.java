@@ -51,7 +51,7 @@ final class CreditLine {
 	 * @return whether it can be a credit by itself
 	 */
 	static boolean isAgency(String line) {
-		return !Sizes.endsSentence(line) && Turn.CREDIT.in(PhraseBook.within(Words.of(line)));
+		return !Sizes.endsSentence(line) && !line.contains(". ") && Turn.CREDIT.in(PhraseBook.within(Words.of(line)));
 	}
 
 	private static boolean begins(String text, int at) {

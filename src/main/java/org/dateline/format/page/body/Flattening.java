@@ -61,18 +61,18 @@ final class Flattening implements NodeFilter {
 
 	private FilterResult open(Element element) {
 		String tag = element.normalName();
+		boolean passed = tag.equals("br") || tag.equals("noscript") || Tags.isMute(tag);
+		if (!passed) {
+			return enter(element, tag);
+		}
+		this.here.children++;
 		if (tag.equals("br")) {
 			breakLine();
-			return FilterResult.SKIP_ENTIRELY;
 		}
-		if (Tags.isMute(tag)) {
-			return FilterResult.SKIP_ENTIRELY;
-		}
-		if (tag.equals("noscript")) {
+		else if (tag.equals("noscript")) {
 			element.getElementsByTag("img").forEach((picture) -> exhibit(Sort.PICTURE, picture));
-			return FilterResult.SKIP_ENTIRELY;
 		}
-		return enter(element, tag);
+		return FilterResult.SKIP_ENTIRELY;
 	}
 
 	private FilterResult enter(Element element, String tag) {

@@ -42,7 +42,8 @@ final class NameBook {
 		for (int at = 0; at <= name.length(); at++) {
 			if (at == name.length() || ends(name, at)) {
 				String word = lower(name, start, at);
-				bits |= (at - start < SHORT && isHumped(name, start, at)) ? 0 : BOOK.getOrDefault(word, 0L) | BOOK.getOrDefault(before + word, 0L);
+				boolean part = at - start < SHORT && isHumped(name, start, at);
+				bits |= (part ? 0 : BOOK.getOrDefault(word, 0L)) | (before.isEmpty() ? 0 : BOOK.getOrDefault(before + word, 0L));
 				before = (at < name.length() && name.charAt(at) == ' ') ? "" : (word.isEmpty() ? before : word);
 				start = (at < name.length() && Character.isLetter(name.charAt(at))) ? at : at + 1;
 			}

@@ -26,6 +26,7 @@ final class Selection {
 	static BitSet of(Judgement judgement) {
 		Selection selection = new Selection(judgement);
 		selection.choose();
+		selection.dropUnseen();
 		selection.dropRepeats();
 		selection.dropLoneHeadings();
 		return selection.kept;
@@ -35,6 +36,24 @@ final class Selection {
 		for (Passage passage : this.passages) {
 			this.kept.set(passage.index(), this.judgement.sure(passage) >= KEPT);
 		}
+	}
+
+	/** A page may hide its story until a script runs, but not a part of what it shows. */
+	private void dropUnseen() {
+		int seen = 0;
+		int unseen = 0;
+		for (Passage passage : this.passages) {
+			int length = this.kept.get(passage.index()) ? passage.length() : 0;
+			seen += isHidden(passage) ? 0 : length;
+			unseen += isHidden(passage) ? length : 0;
+		}
+		if (seen >= unseen) {
+			this.passages.stream().filter(Selection::isHidden).forEach((passage) -> this.kept.clear(passage.index()));
+		}
+	}
+
+	private static boolean isHidden(Passage passage) {
+		return passage.frame().stands(Within.HIDDEN);
 	}
 
 	/** The same long text twice is shown for two widths of screen, or lifted out. */

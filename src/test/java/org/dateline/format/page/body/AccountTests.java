@@ -53,6 +53,7 @@ final class AccountTests {
 		List<Run> runs = NewsPage.plain()
 			.between(2, "<figure><img src='/bridge.jpg'><figcaption class='caption'>The bridge in winter.</figcaption></figure>")
 			.between(4, "<div style='display:none'>Nobody sees these words.</div>")
+			.behind("<aside class='sidebar standfirst'><p>" + NewsPage.STANDFIRST + "</p></aside>")
 			.behind("<div class='comments'><p>What a pity, I liked that bridge.</p></div>")
 			.read()
 			.account()

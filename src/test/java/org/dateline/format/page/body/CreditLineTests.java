@@ -9,14 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class CreditLineTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "The bridge in winter. Photo: Ina Moor~Photo: Ina Moor|~",
-			"The bridge in winter Foto: Ina Moor/dpa~Foto: Ina Moor/dpa|~",
-			"The bridge in winter (Image: Ina Moor)~(Image: Ina Moor)|~", "The bridge \u00A9 Ina Moor~\u00A9 Ina Moor|~",
-			"The bridge in winter. | Ina Moor/Getty Images~Ina Moor/Getty Images|~", "Photo by Ina Moor~Photo by Ina Moor|~" })
-	void findsWhereTheCreditBegins(String line, String mark) {
-		String caption = line.substring(0, line.indexOf(mark));
-		String credit = line.substring(line.indexOf(mark) + 1);
-		assertThat(caption.substring(CreditLine.find(caption))).isEqualTo(credit);
+	@CsvSource(delimiter = ';', value = { "The bridge in winter.; Photo: Ina Moor", "The bridge in winter; Foto: Ina Moor/dpa",
+			"The bridge in winter; (Image: Ina Moor)", "The bridge; \u00A9 Ina Moor", "The bridge. |; Ina Moor/Getty Images",
+			"The bridge by night; Picture: AP" })
+	void findsWhereTheCreditBegins(String caption, String credit) {
+		String line = caption + ' ' + credit;
+		assertThat(line.substring(CreditLine.find(line))).isEqualTo(credit);
+	}
+
+	@Test
+	void findsACreditThatIsAlone() {
+		assertThat(CreditLine.find("Photo by Ina Moor")).isZero();
 	}
 
 	@ParameterizedTest

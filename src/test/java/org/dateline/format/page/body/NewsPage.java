@@ -64,12 +64,12 @@ final class NewsPage {
 				<header class="site-header"><a href="/">The Example</a>
 				<nav class="main-nav"><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li>
 				<li><a href="/weather">Weather</a></li><li><a href="/letters">Letters</a></li></ul></nav></header>
-				<main><article class="story"><h1 class="headline">%s</h1><p class="standfirst">%s</p>
+				<main><article class="story"><h1 class="headline">%s</h1>
 				<p class="byline">By <a href="/people/tom-reed">Tom Reed</a></p>
 				<div class="story-body">%s</div></article>%s</main>
 				<footer class="site-footer"><ul><li><a href="/contact">Contact</a></li>
 				<li><a href="/privacy">Privacy policy</a></li></ul><p>© The Example. All rights reserved.</p></footer>
-				</body></html>""".formatted(HEADLINE, STANDFIRST, String.join("\n", this.parts), String.join("\n", this.after));
+				</body></html>""".formatted(HEADLINE, String.join("\n", this.parts), String.join("\n", this.after));
 	}
 
 	PageBody read() {

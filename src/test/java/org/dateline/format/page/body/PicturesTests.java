@@ -3,6 +3,7 @@ package org.dateline.format.page.body;
 import org.dateline.story.Block;
 import org.dateline.story.Image;
 import org.dateline.story.Image.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,7 +103,7 @@ final class PicturesTests {
 		return NewsPage.plain().between(2, html).read().images().getFirst();
 	}
 
-	private static String caption(Image image) {
+	private static @Nullable String caption(Image image) {
 		return image.uses().getFirst().caption();
 	}
 
