@@ -47,10 +47,10 @@ final class Forest {
 
 		static Tree read(String line, Map<String, Integer> clues) {
 			int middle = line.indexOf(" = ");
-			int[] asked = Arrays.stream(line.substring(0, middle).split(", "))
+			int[] asked = Arrays.stream(line.substring(0, middle).split(", ", -1))
 				.mapToInt((clue) -> clues.getOrDefault(clue, NOTHING))
 				.toArray();
-			String[] ends = line.substring(middle + 3).split(", ");
+			String[] ends = line.substring(middle + 3).split(", ", -1);
 			float[] added = new float[ends.length];
 			for (int end = 0; end < ends.length; end++) {
 				added[end] = Float.parseFloat(ends[end]);

@@ -1,5 +1,6 @@
 package org.dateline.format.page.body;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +167,7 @@ final class SecondLook {
 	}
 
 	private static int[] joined(int[] one, int[] other) {
-		int[] both = java.util.Arrays.copyOf(one, one.length + other.length);
+		int[] both = Arrays.copyOf(one, one.length + other.length);
 		System.arraycopy(other, 0, both, one.length, other.length);
 		return both;
 	}

@@ -47,7 +47,7 @@ final class DataFileTests {
 	}
 
 	private static boolean isClue(String line) {
-		String[] parts = line.split(" ");
+		String[] parts = line.split(" ", -1);
 		return Arrays.stream(Family.values())
 			.filter((family) -> family.name().toLowerCase(Locale.ROOT).equals(parts[0]))
 			.anyMatch((family) -> family.clues().contains(parts[1]));

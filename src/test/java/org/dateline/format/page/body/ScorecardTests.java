@@ -1,5 +1,7 @@
 package org.dateline.format.page.body;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +57,7 @@ final class ScorecardTests {
 		boolean[] given = new boolean[Family.values().length * Family.ROOM];
 		Forest trees = Forest.named("trees.txt");
 		double none = trees.score(given);
-		java.util.Arrays.fill(given, true);
+		Arrays.fill(given, true);
 		assertThat(trees.score(given)).isNotEqualTo(none);
 	}
 
