@@ -59,14 +59,18 @@ final class Addresses {
 			if (point == '%' && !isEscape(plain, at)) {
 				ascii.append("%25");
 			}
-			else if (point > ' ' && point < 0x7F && REFUSED.indexOf(point) < 0) {
+			else if (isPlain(point)) {
 				ascii.append((char) point);
 			}
-			else if (point != '\n' && point != '\r' && point != '\t') {
+			else if (point != '\n' && point != '\t') {
 				escape(point, ascii);
 			}
 		}
 		return ascii.toString();
+	}
+
+	private static boolean isPlain(int point) {
+		return point > ' ' && point < 0x7F && REFUSED.indexOf(point) < 0;
 	}
 
 	private static boolean isEscape(String plain, int at) {

@@ -10,7 +10,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through a page once, without recursion, and lays it flat. */
 final class Flattening implements NodeFilter {
@@ -49,7 +48,7 @@ final class Flattening implements NodeFilter {
 	}
 
 	@Override
-	public FilterResult tail(@Nullable Node node, int depth) {
+	public FilterResult tail(Node node, int depth) {
 		if (node instanceof Element element && element == this.here.element && this.here.parent != null) {
 			if (this.here.isBlock()) {
 				breakPassage();

@@ -1,12 +1,22 @@
 package org.dateline.format.page.body;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Looks at the characters of a text, once each. */
 final class LookReader {
 
 	private static final int LONGEST = 600;
+
+	private static final String COMMAS = ",\u3001\uFF0C\u060C";
+
+	private static final Map<Character, Look> SIGNS = Map.ofEntries(Map.entry('\u00A9', Look.COPYRIGHT),
+			Map.entry('@', Look.AT), Map.entry('|', Look.BAR), Map.entry('\u2022', Look.DOT),
+			Map.entry('\u00B7', Look.DOT), Map.entry('\u25CF', Look.DOT), Map.entry('#', Look.HASH),
+			Map.entry('\n', Look.LINES), Map.entry('$', Look.MONEY), Map.entry('\u20AC', Look.MONEY),
+			Map.entry('\u00A3', Look.MONEY), Map.entry('\u00BB', Look.ARROW), Map.entry('\u2192', Look.ARROW),
+			Map.entry('\u203A', Look.ARROW), Map.entry('\u25B6', Look.ARROW), Map.entry('>', Look.ARROW));
 
 	private final String text;
 
@@ -80,25 +90,12 @@ final class LookReader {
 	}
 
 	private void sign(char sign, int at, Set<Look> looks) {
-		switch (sign) {
-			case ',', '\u3001', '\uFF0C', '\u060C' -> this.commas++;
-			case '\u00A9' -> looks.add(Look.COPYRIGHT);
-			case '@' -> looks.add(Look.AT);
-			case '|' -> looks.add(Look.BAR);
-			case '\u2022', '\u00B7', '\u25CF' -> looks.add(Look.DOT);
-			case '#' -> looks.add(Look.HASH);
-			case '\n' -> looks.add(Look.LINES);
-			case '$', '\u20AC', '\u00A3' -> looks.add(Look.MONEY);
-			case '\u00BB', '\u2192', '\u203A', '\u25B6', '>' -> looks.add(Look.ARROW);
-			case '/' -> {
-				if (at > 0 && this.text.charAt(at - 1) == '/') {
-					looks.add(Look.ADDRESS);
-				}
-			}
-			default -> {
-				// Other signs say nothing
-			}
+		this.commas += (COMMAS.indexOf(sign) >= 0) ? 1 : 0;
+		Look look = SIGNS.get(sign);
+		if (look != null) {
+			looks.add(look);
 		}
+		put(looks, Look.ADDRESS, sign == '/' && at > 0 && this.text.charAt(at - 1) == '/');
 	}
 
 	private void conclude(Set<Look> looks, int length) {

@@ -42,13 +42,30 @@ final class NameBook {
 		for (int at = 0; at <= name.length(); at++) {
 			if (at == name.length() || ends(name, at)) {
 				String word = lower(name, start, at);
-				boolean part = at - start < SHORT && isHumped(name, start, at);
-				bits |= (part ? 0 : BOOK.getOrDefault(word, 0L)) | (before.isEmpty() ? 0 : BOOK.getOrDefault(before + word, 0L));
-				before = (at < name.length() && name.charAt(at) == ' ') ? "" : (word.isEmpty() ? before : word);
+				bits |= alone(word, name, start) | together(before, word);
+				before = follows(name, at) ? word(before, word) : "";
 				start = (at < name.length() && Character.isLetter(name.charAt(at))) ? at : at + 1;
 			}
 		}
 		return bits;
+	}
+
+	private static long alone(String word, String name, int start) {
+		boolean part = word.length() < SHORT && isHumped(name, start, start + word.length());
+		return part ? 0 : BOOK.getOrDefault(word, 0L);
+	}
+
+	private static long together(String before, String word) {
+		return before.isEmpty() ? 0 : BOOK.getOrDefault(before + word, 0L);
+	}
+
+	/** Names are parted by spaces, and nothing runs together over a space. */
+	private static boolean follows(String name, int at) {
+		return at < name.length() && name.charAt(at) != ' ';
+	}
+
+	private static String word(String before, String word) {
+		return word.isEmpty() ? before : word;
 	}
 
 	/** Short words between humps and digits are parts of made-up names more often than words. */

@@ -1,6 +1,5 @@
 package org.dateline.format.page.body;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,9 @@ final class Pictures {
 
 	private static final Set<String> SIGNS = Set.of("logo", "icon", "icons", "avatar", "pixel", "sprite", "badge",
 			"button", "favicon", "tracking", "emoji");
+
+	/** What stands in links that show the picture itself, larger. */
+	private static final List<String> LARGER = List.of("javascript:", ".jp", ".png", ".webp", ".gif", "image");
 
 	private final Extent extent;
 
@@ -79,9 +81,7 @@ final class Pictures {
 			return false;
 		}
 		String address = link.element.attr("href").toLowerCase(Locale.ROOT);
-		boolean itself = address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:")
-				|| address.contains(".jp") || address.contains(".png") || address.contains(".webp")
-				|| address.contains(".gif") || address.contains("image");
+		boolean itself = address.isEmpty() || address.startsWith("#") || LARGER.stream().anyMatch(address::contains);
 		return !itself;
 	}
 

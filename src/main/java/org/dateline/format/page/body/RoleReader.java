@@ -49,9 +49,10 @@ final class RoleReader {
 		if (passage.frame().stands(Within.HIDDEN) || near(passage, Hint.UNSEEN)) {
 			return Role.HIDDEN;
 		}
-		if (passage.index() == this.judgement.headline()) {
-			return Role.HEADLINE;
-		}
+		return (passage.index() == this.judgement.headline()) ? Role.HEADLINE : above(passage);
+	}
+
+	private Role above(Passage passage) {
 		if (this.judgement.gives(passage, Family.ECHOES, Echo.STANDFIRST) || near(passage, Hint.STANDFIRST)) {
 			return Role.STANDFIRST;
 		}
@@ -71,14 +72,13 @@ final class RoleReader {
 		if (around(passage, Hint.ADVERT) || near(passage, Hint.SHOP) || starts(passage, Turn.ADVERT)) {
 			return Role.ADVERT;
 		}
-		boolean pointer = passage.share(Within.LINK) > 0.5;
-		if (pointer && passage.length() > 25 && (around(passage, Hint.RELATED) || around(passage, Hint.TEASER))) {
-			return Role.TEASER;
-		}
-		return pointer ? linked(passage) : unlinked(passage);
+		return (passage.share(Within.LINK) > 0.5) ? linked(passage) : unlinked(passage);
 	}
 
 	private Role linked(Passage passage) {
+		if (passage.length() > 25 && (around(passage, Hint.RELATED) || around(passage, Hint.TEASER))) {
+			return Role.TEASER;
+		}
 		if (near(passage, Hint.TOPIC)) {
 			return Role.TOPIC;
 		}
