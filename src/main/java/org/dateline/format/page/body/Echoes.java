@@ -62,8 +62,8 @@ final class Echoes {
 		add(clues, Echo.SITE, words.length <= 10 && holds(words, this.site, 0.5));
 		if (!this.body.isEmpty() && words.length >= SHINGLE) {
 			double share = witnessed(words);
-			clues.add(Family.ECHOES, (share > 0.7) ? Echo.WITNESSED
-					: ((share > 0.2) ? Echo.PARTLY_WITNESSED : Echo.UNWITNESSED));
+			clues.add(Family.ECHOES,
+					(share > 0.7) ? Echo.WITNESSED : ((share > 0.2) ? Echo.PARTLY_WITNESSED : Echo.UNWITNESSED));
 		}
 	}
 
@@ -94,7 +94,9 @@ final class Echoes {
 		}
 	}
 
-	/** Whether one text is the beginning of the other, give or take a tenth of the words. */
+	/**
+	 * Whether one text is the beginning of the other, give or take a tenth of the words.
+	 */
 	private static boolean sameMostly(int[] one, int[] other) {
 		int shorter = Math.min(one.length, other.length);
 		if (shorter == 0 || shorter * 10 < Math.max(one.length, other.length) * 9) {

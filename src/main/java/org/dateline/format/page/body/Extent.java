@@ -10,8 +10,8 @@ final class Extent {
 
 	private static final int CARD = 600;
 
-	private static final int APART = Within.NAV.bit() | Within.FOOTER.bit() | Within.ASIDE.bit()
-			| Within.DIALOG.bit() | Within.HIDDEN.bit();
+	private static final int APART = Within.NAV.bit() | Within.FOOTER.bit() | Within.ASIDE.bit() | Within.DIALOG.bit()
+			| Within.HIDDEN.bit();
 
 	private static final int REACH = 8;
 

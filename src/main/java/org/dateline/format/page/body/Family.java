@@ -60,7 +60,9 @@ enum Family {
 	OTHER(8),
 	/** How much of the texts before and after is links. */
 	LINKSBEFORE(8), LINKSAFTER(8),
-	/** Whether it shares an article with the headline, or stands in a twin of its element. */
+	/**
+	 * Whether it shares an article with the headline, or stands in a twin of its element.
+	 */
 	ARTICLE(8), TWIN(16);
 
 	static final int ROOM = 64;

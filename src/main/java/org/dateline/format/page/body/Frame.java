@@ -28,7 +28,9 @@ final class Frame {
 	/** The nearest link around the text here. */
 	final @Nullable Frame link;
 
-	/** The names of this element as one number, alike for siblings made by one template. */
+	/**
+	 * The names of this element as one number, alike for siblings made by one template.
+	 */
 	final int likeness;
 
 	/** How many elements stand in this one. */

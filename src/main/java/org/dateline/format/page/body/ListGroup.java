@@ -40,8 +40,8 @@ final class ListGroup implements Group {
 			Item open = this.items.removeLast();
 			int shift = open.text().codePointCount(0, open.text().length()) + 1;
 			List<Mark> all = new ArrayList<>(open.marks());
-			found.forEach((mark) -> all
-				.add(new Mark(mark.kind(), mark.start() + shift, mark.end() + shift, mark.href())));
+			found.forEach(
+					(mark) -> all.add(new Mark(mark.kind(), mark.start() + shift, mark.end() + shift, mark.href())));
 			this.items.add(new Item(open.text() + '\n' + passage.text(), all));
 		}
 		else {

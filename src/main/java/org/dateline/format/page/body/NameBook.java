@@ -68,7 +68,10 @@ final class NameBook {
 		return word.isEmpty() ? before : word;
 	}
 
-	/** Short words between humps and digits are parts of made-up names more often than words. */
+	/**
+	 * Short words between humps and digits are parts of made-up names more often than
+	 * words.
+	 */
 	private static boolean isHumped(String name, int start, int end) {
 		boolean before = start > 0 && Character.isLetterOrDigit(name.charAt(start - 1));
 		boolean after = end < name.length() && Character.isLetterOrDigit(name.charAt(end));

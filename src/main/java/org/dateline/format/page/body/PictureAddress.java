@@ -15,8 +15,8 @@ final class PictureAddress {
 			"data-url", "data-image", "data-full-src", "data-hi-res-src", "data-large-file", "data-src-large",
 			"data-orig-file", "src");
 
-	private static final List<String> MADE_UP = List.of("placeholder", "spacer", "blank.", "pixel", "1x1", "transparent",
-			"loading.", "lazyload", "grey.", "sprite");
+	private static final List<String> MADE_UP = List.of("placeholder", "spacer", "blank.", "pixel", "1x1",
+			"transparent", "loading.", "lazyload", "grey.", "sprite");
 
 	private final Addresses addresses;
 
@@ -34,15 +34,19 @@ final class PictureAddress {
 		offers(picture, candidates);
 		Element parent = picture.parent();
 		if (parent != null && parent.normalName().equals("picture")) {
-			parent.children().stream().filter((child) -> child != picture).forEach((child) -> offers(child, candidates));
+			parent.children()
+				.stream()
+				.filter((child) -> child != picture)
+				.forEach((child) -> offers(child, candidates));
 		}
 		Optional<String> largest = candidates.stream()
 			.filter((candidate) -> candidate.width() > 0)
 			.max((one, other) -> Double.compare(one.width(), other.width()))
 			.flatMap((candidate) -> this.addresses.find(candidate.address()));
-		return largest.or(() -> single(picture)).or(() -> candidates.stream()
-			.flatMap((candidate) -> this.addresses.find(candidate.address()).stream())
-			.findFirst());
+		return largest.or(() -> single(picture))
+			.or(() -> candidates.stream()
+				.flatMap((candidate) -> this.addresses.find(candidate.address()).stream())
+				.findFirst());
 	}
 
 	private Optional<String> single(Element picture) {
@@ -71,7 +75,9 @@ final class PictureAddress {
 		}
 	}
 
-	/** A list of addresses, each with a width or a density, parted by a comma and a space. */
+	/**
+	 * A list of addresses, each with a width or a density, parted by a comma and a space.
+	 */
 	private static void parse(String set, List<Candidate> candidates) {
 		int at = 0;
 		while (at < set.length()) {
@@ -93,7 +99,8 @@ final class PictureAddress {
 
 	private static int skip(String set, int from, boolean space) {
 		int at = from;
-		while (at < set.length() && (Character.isWhitespace(set.charAt(at)) || (space && set.charAt(at) == ',')) == space) {
+		while (at < set.length()
+				&& (Character.isWhitespace(set.charAt(at)) || (space && set.charAt(at) == ',')) == space) {
 			at++;
 		}
 		return at;
@@ -101,7 +108,8 @@ final class PictureAddress {
 
 	private static double width(String descriptor) {
 		int end = descriptor.length() - 1;
-		boolean sized = end > 0 && end < 8 && descriptor.chars().limit(end).allMatch((unit) -> unit == '.' || isDigit(unit));
+		boolean sized = end > 0 && end < 8
+				&& descriptor.chars().limit(end).allMatch((unit) -> unit == '.' || isDigit(unit));
 		if (!sized || descriptor.indexOf('.') != descriptor.lastIndexOf('.') || descriptor.charAt(0) == '.') {
 			return 0;
 		}

@@ -20,7 +20,9 @@ final class Tally {
 	/** How many siblings were made by the same template, this element among them. */
 	int alike;
 
-	/** The characters of the story as far as they are known, and of all that was judged. */
+	/**
+	 * The characters of the story as far as they are known, and of all that was judged.
+	 */
 	double mass;
 
 	double weight;

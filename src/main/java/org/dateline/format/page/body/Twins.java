@@ -36,7 +36,9 @@ final class Twins {
 		clues.add(Family.TWIN, (this.headline != null) ? twin(passage.block(), this.headline) : 15);
 	}
 
-	/** The two elements that part the passage from the headline, and what the other holds. */
+	/**
+	 * The two elements that part the passage from the headline, and what the other holds.
+	 */
 	private int twin(Frame block, Frame title) {
 		Frame both = block.with(title);
 		if (both == block || both == title) {

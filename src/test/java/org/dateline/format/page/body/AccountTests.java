@@ -51,7 +51,8 @@ final class AccountTests {
 	@Test
 	void givesEachRunItsRole() {
 		List<Run> runs = NewsPage.plain()
-			.between(2, "<figure><img src='/bridge.jpg'><figcaption class='caption'>The bridge in winter.</figcaption></figure>")
+			.between(2,
+					"<figure><img src='/bridge.jpg'><figcaption class='caption'>The bridge in winter.</figcaption></figure>")
 			.between(4, "<div style='display:none'>Nobody sees these words.</div>")
 			.behind("<aside class='sidebar standfirst'><p>" + NewsPage.STANDFIRST + "</p></aside>")
 			.behind("<div class='comments'><p>What a pity, I liked that bridge.</p></div>")
@@ -59,8 +60,8 @@ final class AccountTests {
 			.account()
 			.runs();
 		assertThat(runs).extracting(Run::role)
-			.contains(Role.PARAGRAPH, Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.CAPTION, Role.COMMENT, Role.HIDDEN,
-					Role.FURNITURE);
+			.contains(Role.PARAGRAPH, Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.CAPTION, Role.COMMENT,
+					Role.HIDDEN, Role.FURNITURE);
 	}
 
 	@Test

@@ -14,18 +14,20 @@ final class AddressesTests {
 	private final Addresses addresses = new Addresses(NewsPage.BASE);
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "https://a.example/b|https://a.example/b",
-			"//a.example/b|https://a.example/b", "/b|https://news.example/b", "b.html|https://news.example/harbour/b.html",
-			"../b|https://news.example/b", "?page=2|https://news.example/harbour/?page=2", "HTTP://a.example|HTTP://a.example",
-			" /b |https://news.example/b", "/a b|https://news.example/a%20b", "/ü|https://news.example/%C3%BC",
-			"/100%|https://news.example/100%25", "/a%20b|https://news.example/a%20b" })
+	@CsvSource(delimiter = '|',
+			value = { "https://a.example/b|https://a.example/b", "//a.example/b|https://a.example/b",
+					"/b|https://news.example/b", "b.html|https://news.example/harbour/b.html",
+					"../b|https://news.example/b", "?page=2|https://news.example/harbour/?page=2",
+					"HTTP://a.example|HTTP://a.example", " /b |https://news.example/b",
+					"/a b|https://news.example/a%20b", "/ü|https://news.example/%C3%BC",
+					"/100%|https://news.example/100%25", "/a%20b|https://news.example/a%20b" })
 	void makesAddressesAbsoluteAndPlain(String written, String address) {
 		assertThat(this.addresses.find(written)).contains(address);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "#top", "javascript:alert(1)", "mailto:desk@news.example", "data:text/plain,x", "tel:1",
-			"https://", "https://user@a.example/", "http://[", "ftp://a.example/x", "about:blank" })
+	@ValueSource(strings = { "", "#top", "javascript:alert(1)", "mailto:desk@news.example", "data:text/plain,x",
+			"tel:1", "https://", "https://user@a.example/", "http://[", "ftp://a.example/x", "about:blank" })
 	void takesNothingElse(String written) {
 		assertThat(this.addresses.find(written)).isEmpty();
 	}

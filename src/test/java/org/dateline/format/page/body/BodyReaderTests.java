@@ -70,8 +70,9 @@ final class BodyReaderTests {
 	@Test
 	void keepsTheItemsOfAListTogether() {
 		PageBody body = NewsPage.plain()
-			.between(3, "<ul><li>The first ferry leaves at five in the morning from the western bank.</li>"
-					+ "<li>The last ferry leaves at midnight from the eastern bank.</li></ul>")
+			.between(3,
+					"<ul><li>The first ferry leaves at five in the morning from the western bank.</li>"
+							+ "<li>The last ferry leaves at midnight from the eastern bank.</li></ul>")
 			.read();
 		assertThat(body.blocks()).filteredOn(Block.Listing.class::isInstance)
 			.singleElement()
@@ -88,8 +89,9 @@ final class BodyReaderTests {
 	@Test
 	void leavesOutARequestToSubscribe() {
 		PageBody body = NewsPage.plain()
-			.between(2, "<div class='newsletter-signup'><p>Sign up for our newsletter to get the latest from the harbour in your inbox.</p>"
-					+ "<button>Subscribe</button></div>")
+			.between(2,
+					"<div class='newsletter-signup'><p>Sign up for our newsletter to get the latest from the harbour in your inbox.</p>"
+							+ "<button>Subscribe</button></div>")
 			.read();
 		assertThat(NewsPage.words(body)).containsExactlyElementsOf(NewsPage.PARAGRAPHS);
 	}
@@ -97,7 +99,8 @@ final class BodyReaderTests {
 	@Test
 	void turnsAPointerAmongParagraphsIntoATeaser() {
 		PageBody body = NewsPage.plain()
-			.between(3, "<div class='related-link'><a href='/harbour/storm.html'>Read more: The storm that moved the sand</a></div>")
+			.between(3,
+					"<div class='related-link'><a href='/harbour/storm.html'>Read more: The storm that moved the sand</a></div>")
 			.read();
 		assertThat(body.blocks()).filteredOn(Block.Teaser.class::isInstance)
 			.singleElement()
@@ -107,12 +110,10 @@ final class BodyReaderTests {
 
 	@Test
 	void listsTheStoriesThatStandBeside() {
-		PageBody body = NewsPage.plain()
-			.behind("""
-					<aside class="related-stories"><h2>Related stories</h2><ul>
-					<li><a href="/a.html">Old lighthouse to become a museum of the sea</a></li>
-					<li><a href="/b.html">Fishermen ask for deeper water in the harbour</a></li></ul></aside>""")
-			.read();
+		PageBody body = NewsPage.plain().behind("""
+				<aside class="related-stories"><h2>Related stories</h2><ul>
+				<li><a href="/a.html">Old lighthouse to become a museum of the sea</a></li>
+				<li><a href="/b.html">Fishermen ask for deeper water in the harbour</a></li></ul></aside>""").read();
 		assertThat(body.related()).extracting(Related::headline)
 			.containsExactly("Old lighthouse to become a museum of the sea",
 					"Fishermen ask for deeper water in the harbour");
@@ -123,11 +124,12 @@ final class BodyReaderTests {
 	void keepsASeparatorAndAFilmInTheirPlaces() {
 		PageBody body = NewsPage.plain()
 			.between(2, "<hr>")
-			.between(4, "<figure><iframe src='https://films.example/embed/42' title='Divers at work'></iframe></figure>")
+			.between(4,
+					"<figure><iframe src='https://films.example/embed/42' title='Divers at work'></iframe></figure>")
 			.read();
 		assertThat(body.blocks().get(2)).isEqualTo(new Block.Separator(null));
-		assertThat(body.blocks()
-			.get(4)).isEqualTo(new Block.Embed(null, "films.example", "https://films.example/embed/42", "Divers at work", null));
+		assertThat(body.blocks().get(4)).isEqualTo(
+				new Block.Embed(null, "films.example", "https://films.example/embed/42", "Divers at work", null));
 	}
 
 	@Test
@@ -153,11 +155,14 @@ final class BodyReaderTests {
 	@Test
 	void makesBlocksThatASoundStoryMayHold() {
 		PageBody body = NewsPage.plain()
-			.between(1, "<p>See the <a href='/plan of the bridge.pdf?x=ü'>plan</a> or <a href='javascript:alert(1)'>not</a>, said "
-					+ "the harbour master, who keeps the keys of both gates and of the chapel.</p>")
-			.between(3, "<ol><li>One ferry for every ten minutes of the day.</li><li>Two ferries on market days.</li></ol>")
-			.between(4, "<figure><img src='/pictures/bridge.jpg' width='1200' alt='The bridge'><figcaption>The bridge in "
-					+ "winter. Photo: Ina Moor</figcaption></figure>")
+			.between(1,
+					"<p>See the <a href='/plan of the bridge.pdf?x=ü'>plan</a> or <a href='javascript:alert(1)'>not</a>, said "
+							+ "the harbour master, who keeps the keys of both gates and of the chapel.</p>")
+			.between(3,
+					"<ol><li>One ferry for every ten minutes of the day.</li><li>Two ferries on market days.</li></ol>")
+			.between(4,
+					"<figure><img src='/pictures/bridge.jpg' width='1200' alt='The bridge'><figcaption>The bridge in "
+							+ "winter. Photo: Ina Moor</figcaption></figure>")
 			.read();
 		Story story = Story.titled(NewsPage.HEADLINE, "en").blocks(named(body.blocks())).images(body.images()).build();
 		assertThat(StoryRules.faultsOf(story)).extracting(Fault::toString).isEmpty();

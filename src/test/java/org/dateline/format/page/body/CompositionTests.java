@@ -27,8 +27,8 @@ final class CompositionTests {
 
 	@Test
 	void makesOneListOfItsItems() {
-		assertThat(blocks("<ol><li>One</li><li>Two</li></ol>")).containsExactly(new Block.Listing(null, true,
-				List.of(new Item("One", List.of()), new Item("Two", List.of()))));
+		assertThat(blocks("<ol><li>One</li><li>Two</li></ol>")).containsExactly(
+				new Block.Listing(null, true, List.of(new Item("One", List.of()), new Item("Two", List.of()))));
 	}
 
 	@Test
@@ -66,7 +66,8 @@ final class CompositionTests {
 
 	@Test
 	void knowsWordsThatWereLiftedOut() {
-		assertThat(blocks("<p>\"We would rather be laughed at\", she said.</p><div class='pullquote'>\"We would rather be laughed at\"</div>"))
+		assertThat(blocks(
+				"<p>\"We would rather be laughed at\", she said.</p><div class='pullquote'>\"We would rather be laughed at\"</div>"))
 			.endsWith(new Block.Pullquote(null, "We would rather be laughed at", null));
 	}
 

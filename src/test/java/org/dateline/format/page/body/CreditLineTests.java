@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class CreditLineTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "The bridge in winter.; Photo: Ina Moor", "The bridge in winter; Foto: Ina Moor/dpa",
-			"The bridge in winter; (Image: Ina Moor)", "The bridge; \u00A9 Ina Moor", "The bridge. |; Ina Moor/Getty Images",
-			"The bridge by night; Picture: AP" })
+	@CsvSource(delimiter = ';',
+			value = { "The bridge in winter.; Photo: Ina Moor", "The bridge in winter; Foto: Ina Moor/dpa",
+					"The bridge in winter; (Image: Ina Moor)", "The bridge; \u00A9 Ina Moor",
+					"The bridge. |; Ina Moor/Getty Images", "The bridge by night; Picture: AP" })
 	void findsWhereTheCreditBegins(String caption, String credit) {
 		String line = caption + ' ' + credit;
 		assertThat(line.substring(CreditLine.find(line))).isEqualTo(credit);
@@ -23,8 +24,8 @@ final class CreditLineTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "The bridge in winter.", "Divers look at a photo of the pillar.", "The picture hangs in the town hall.",
-			"''" })
+	@CsvSource({ "The bridge in winter.", "Divers look at a photo of the pillar.",
+			"The picture hangs in the town hall.", "''" })
 	void findsNoCreditInACaptionWithoutOne(String caption) {
 		assertThat(CreditLine.find(caption)).isEqualTo(caption.length());
 	}

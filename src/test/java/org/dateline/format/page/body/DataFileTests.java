@@ -17,7 +17,8 @@ final class DataFileTests {
 	void holdsNamesForEachHint(Hint hint) {
 		assertThat(DataFile.lines(hint.file())).isNotEmpty()
 			.doesNotHaveDuplicates()
-			.allMatch((name) -> name.equals(name.toLowerCase(Locale.ROOT)) && name.chars().noneMatch((unit) -> unit == ' '));
+			.allMatch((name) -> name.equals(name.toLowerCase(Locale.ROOT))
+					&& name.chars().noneMatch((unit) -> unit == ' '));
 	}
 
 	@ParameterizedTest

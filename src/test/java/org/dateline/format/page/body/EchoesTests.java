@@ -16,13 +16,15 @@ final class EchoesTests {
 	@Test
 	void hearsTheHeadlineAgain() {
 		assertThat(echoes("<p>The Harbour Bridge closes for the winter!</p>")).contains("echoes headline");
-		assertThat(echoes("<p>The harbour bridge</p>")).contains("echoes in_headline").doesNotContain("echoes headline");
+		assertThat(echoes("<p>The harbour bridge</p>")).contains("echoes in_headline")
+			.doesNotContain("echoes headline");
 	}
 
 	@Test
 	void hearsTheStandfirstAgain() {
 		assertThat(echoes("<p>Divers found cracks in two pillars of the bridge</p>")).contains("echoes standfirst");
-		assertThat(echoes("<p>Divers found cracks in two pillars of the bridge. They were not surprised at all by what they saw.</p>"))
+		assertThat(echoes(
+				"<p>Divers found cracks in two pillars of the bridge. They were not surprised at all by what they saw.</p>"))
 			.contains("echoes begins_standfirst");
 	}
 
@@ -64,7 +66,8 @@ final class EchoesTests {
 
 	@Test
 	void findsTheHeadlineOnThePage() {
-		Sheet sheet = NewsPage.sheet("<h1>The Example of the day</h1><h2>The harbour bridge closes for the winter</h2>");
+		Sheet sheet = NewsPage
+			.sheet("<h1>The Example of the day</h1><h2>The harbour bridge closes for the winter</h2>");
 		assertThat(Echoes.headline(sheet.passages(), new Echoes(sheet, WITNESS))).isEqualTo(1);
 	}
 

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 final class FrameTests {
 
-	private final List<Frame> frames = NewsPage
-		.sheet("<article><section class='related'><p>One <a href='/x'><b>two</b></a></p></section><p>Three</p></article>")
+	private final List<Frame> frames = NewsPage.sheet(
+			"<article><section class='related'><p>One <a href='/x'><b>two</b></a></p></section><p>Three</p></article>")
 		.frames();
 
 	@Test

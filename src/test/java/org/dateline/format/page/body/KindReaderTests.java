@@ -22,7 +22,8 @@ final class KindReaderTests {
 	@Test
 	void knowsAPageThatOnlyPointsElsewhere() {
 		String links = IntStream.range(0, 80)
-			.mapToObj((place) -> "<li><a href='/" + place + "'>Ferry number " + place + " ran into the old pier again</a></li>")
+			.mapToObj((place) -> "<li><a href='/" + place + "'>Ferry number " + place
+					+ " ran into the old pier again</a></li>")
 			.collect(Collectors.joining());
 		assertThat(NewsPage.read("<nav class='menu'><ul>" + links + "</ul></nav>").kind()).isEqualTo(PageKind.LIST);
 	}
@@ -54,7 +55,8 @@ final class KindReaderTests {
 	@Test
 	void knowsAStoryToldInEntries() {
 		NewsPage page = NewsPage.empty();
-		NewsPage.PARAGRAPHS.forEach((paragraph) -> page.with("<div class='liveblog-entry'><p>" + paragraph + "</p></div>"));
+		NewsPage.PARAGRAPHS
+			.forEach((paragraph) -> page.with("<div class='liveblog-entry'><p>" + paragraph + "</p></div>"));
 		assertThat(page.read().kind()).isEqualTo(PageKind.LIVEBLOG);
 	}
 

@@ -60,7 +60,8 @@ final class LooksTests {
 
 	@Test
 	void looksAtTheNeighboursOnTheSecondLook() {
-		assertThat(second("<p>One</p><p>Two</p><p>Three</p>", 1, 1, 0.5, 0)).contains("before 4", "after 0", "twobefore 7");
+		assertThat(second("<p>One</p><p>Two</p><p>Three</p>", 1, 1, 0.5, 0)).contains("before 4", "after 0",
+				"twobefore 7");
 	}
 
 	@Test

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class MarkingReaderTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "<div style='display: none'>", "<div style='color:red;Visibility:hidden'>",
-			"<div hidden>" })
+	@CsvSource(delimiter = '|',
+			value = { "<div style='display: none'>", "<div style='color:red;Visibility:hidden'>", "<div hidden>" })
 	void seesWhatIsHidden(String tag) {
 		assertThat(first(tag).stands(Within.HIDDEN)).isTrue();
 	}
@@ -21,7 +21,8 @@ final class MarkingReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "navigation, NAV", "complementary, ASIDE", "contentinfo, FOOTER", "dialog, DIALOG", "article, ARTICLE" })
+	@CsvSource({ "navigation, NAV", "complementary, ASIDE", "contentinfo, FOOTER", "dialog, DIALOG",
+			"article, ARTICLE" })
 	void readsThePartsThatElementsPlay(String part, Within within) {
 		assertThat(first("<div role='" + part + "'>").stands(within)).isTrue();
 	}
@@ -45,7 +46,8 @@ final class MarkingReaderTests {
 
 	@Test
 	void findsSiblingsOfOneTemplateAlike() {
-		Sheet sheet = NewsPage.sheet("<div class='a'>1</div><div class='a'>2</div><div class='b'>3</div><p class='a'>4</p>");
+		Sheet sheet = NewsPage
+			.sheet("<div class='a'>1</div><div class='a'>2</div><div class='b'>3</div><p class='a'>4</p>");
 		assertThat(sheet.frames().get(1).likeness).isEqualTo(sheet.frames().get(2).likeness)
 			.isNotEqualTo(sheet.frames().get(3).likeness)
 			.isNotEqualTo(sheet.frames().get(4).likeness);

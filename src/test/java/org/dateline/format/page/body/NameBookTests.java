@@ -12,15 +12,16 @@ final class NameBookTests {
 
 	@ParameterizedTest
 	@CsvSource({ "comments, COMMENT", "story__comments, COMMENT", "CommentList, COMMENT", "js-comment-list, COMMENT",
-			"article-body, STORY", "articleBody, STORY", "read-more, RELATED", "ReadMore, RELATED", "wp-caption, CAPTION",
-			"bildunterschrift, CAPTION", "newsletter, SIGNUP", "ad-slot, ADVERT", "AD, ADVERT", "breadcrumb, NAVIGATION",
-			"leggi-anche, RELATED", "box ad, ADVERT" })
+			"article-body, STORY", "articleBody, STORY", "read-more, RELATED", "ReadMore, RELATED",
+			"wp-caption, CAPTION", "bildunterschrift, CAPTION", "newsletter, SIGNUP", "ad-slot, ADVERT", "AD, ADVERT",
+			"breadcrumb, NAVIGATION", "leggi-anche, RELATED", "box ad, ADVERT" })
 	void findsWhatANameSuggests(String name, Hint hint) {
 		assertThat(hint.in(this.book.hints(name))).as(name).isTrue();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "shadow, ADVERT", "hwAdXy, ADVERT", "c3ad9, ADVERT", "commentary, COMMENT", "'', STORY", "---, STORY" })
+	@CsvSource({ "shadow, ADVERT", "hwAdXy, ADVERT", "c3ad9, ADVERT", "commentary, COMMENT", "'', STORY",
+			"---, STORY" })
 	void doesNotFindWhatIsNotThere(String name, Hint hint) {
 		assertThat(hint.in(this.book.hints(name))).as(name).isFalse();
 	}

@@ -9,10 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class PhraseBookTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "READ MORE: The storm|RELATED", "Lesen Sie auch: Der Sturm|RELATED",
-			"Lire aussi : la tempête|RELATED", "Sign up for our letters|SIGNUP", "Photo: Ina Moor|CREDIT",
-			"Additional reporting by Tom Reed|REPORTING", "Advertisement|ADVERT", "Table of contents|CONTENTS",
-			"Editor\u2019s note: the river is longer|CORRECTION", "All rights reserved|LEGAL" })
+	@CsvSource(delimiter = '|',
+			value = { "READ MORE: The storm|RELATED", "Lesen Sie auch: Der Sturm|RELATED",
+					"Lire aussi : la tempête|RELATED", "Sign up for our letters|SIGNUP", "Photo: Ina Moor|CREDIT",
+					"Additional reporting by Tom Reed|REPORTING", "Advertisement|ADVERT", "Table of contents|CONTENTS",
+					"Editor\u2019s note: the river is longer|CORRECTION", "All rights reserved|LEGAL" })
 	void knowsWhereAPassageBeginsLikeFurniture(String text, Turn turn) {
 		assertThat(turn.in(PhraseBook.at(Words.of(text), 0))).isTrue();
 	}

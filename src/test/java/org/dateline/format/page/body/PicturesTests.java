@@ -79,7 +79,8 @@ final class PicturesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "<img src='/t.gif' width='1' height='1'>", "<img src='/i/logo-large.png'>",
 			"<img src='/share.svg'>", "<div class='advertisement'><img src='/shoes.jpg'></div>",
-			"<div class='newsletter'><img src='/letters.jpg'></div>", "<a href='/other-story'><img src='/other.jpg'></a>",
+			"<div class='newsletter'><img src='/letters.jpg'></div>",
+			"<a href='/other-story'><img src='/other.jpg'></a>",
 			"<div style='display:none'><img src='/unseen.jpg'></div>", "<aside><img src='/beside.jpg'></aside>",
 			"<img src='/people/avatar.jpg'>" })
 	void leavesOutWhatIsNoPictureOfTheStory(String html) {

@@ -32,12 +32,14 @@ final class PointersTests {
 
 	@Test
 	void pointsNowhereWithoutAnAddress() {
-		assertThat(teasers("<div class='related'><a href='#x'>The old lighthouse becomes a museum</a></div>")).isEmpty();
+		assertThat(teasers("<div class='related'><a href='#x'>The old lighthouse becomes a museum</a></div>"))
+			.isEmpty();
 	}
 
 	@Test
 	void takesRowsOfOtherLinksForNoTeasers() {
-		assertThat(teasers("<div class='share'><a href='/mail'>Send this story to a friend by mail</a></div>")).isEmpty();
+		assertThat(teasers("<div class='share'><a href='/mail'>Send this story to a friend by mail</a></div>"))
+			.isEmpty();
 		assertThat(teasers("<div class='related'><a href='/x'>More</a></div>")).isEmpty();
 	}
 

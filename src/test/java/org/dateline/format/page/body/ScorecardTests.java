@@ -20,7 +20,8 @@ final class ScorecardTests {
 		double none = this.card.score(new int[0]);
 		double comment = this.card.score(new int[] { COMMENT }) - none;
 		double witnessed = this.card.score(new int[] { WITNESSED }) - none;
-		assertThat(this.card.score(new int[] { COMMENT, WITNESSED })).isCloseTo(none + comment + witnessed, within(1e-5));
+		assertThat(this.card.score(new int[] { COMMENT, WITNESSED })).isCloseTo(none + comment + witnessed,
+				within(1e-5));
 	}
 
 	@Test

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class SizesTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "It fell.", "Did it?", "It did!", "\u201CIt fell.\u201D", "(It fell.)", "It fell\u2026", "橋が落ちた。",
-			"It fell. *" })
+	@ValueSource(strings = { "It fell.", "Did it?", "It did!", "\u201CIt fell.\u201D", "(It fell.)", "It fell\u2026",
+			"橋が落ちた。", "It fell. *" })
 	void knowsTheEndOfASentence(String text) {
 		assertThat(Sizes.endsSentence(text)).isTrue();
 	}

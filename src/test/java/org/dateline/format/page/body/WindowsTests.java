@@ -25,8 +25,9 @@ final class WindowsTests {
 
 	@Test
 	void findsTheSourceAndThePosterOfAFilm() {
-		assertThat(embeds("<video poster='/still.jpg'><source src='/film.mp4'></video>")).containsExactly(
-				new Block.Embed(null, "news.example", "https://news.example/film.mp4", null, "https://news.example/still.jpg"));
+		assertThat(embeds("<video poster='/still.jpg'><source src='/film.mp4'></video>"))
+			.containsExactly(new Block.Embed(null, "news.example", "https://news.example/film.mp4", null,
+					"https://news.example/still.jpg"));
 	}
 
 	@ParameterizedTest
@@ -56,7 +57,13 @@ final class WindowsTests {
 	}
 
 	private static List<Block> embeds(String html) {
-		return NewsPage.plain().between(2, html).read().blocks().stream().filter(Block.Embed.class::isInstance).toList();
+		return NewsPage.plain()
+			.between(2, html)
+			.read()
+			.blocks()
+			.stream()
+			.filter(Block.Embed.class::isInstance)
+			.toList();
 	}
 
 }
