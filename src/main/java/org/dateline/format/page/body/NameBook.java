@@ -56,7 +56,7 @@ final class NameBook {
 	}
 
 	private static long together(String before, String word) {
-		return before.isEmpty() ? 0 : BOOK.getOrDefault(before + word, 0L);
+		return (before.isEmpty() || word.isEmpty()) ? 0 : BOOK.getOrDefault(before + word, 0L);
 	}
 
 	/** Names are parted by spaces, and nothing runs together over a space. */

@@ -45,7 +45,10 @@ public enum Role {
 	 * @return whether it belongs to the story
 	 */
 	public boolean isBody() {
-		return ordinal() <= CELL.ordinal();
+		return switch (this) {
+			case PARAGRAPH, HEADING, ITEM, QUOTE, CELL -> true;
+			default -> false;
+		};
 	}
 
 }
