@@ -16,6 +16,7 @@ final class Clues {
 		this.clues[this.count++] = family.clue(value);
 	}
 
+	@SuppressWarnings("EnumOrdinal")
 	void add(Family family, Enum<?> value) {
 		add(family, value.ordinal());
 	}

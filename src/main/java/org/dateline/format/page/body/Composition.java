@@ -102,7 +102,7 @@ final class Composition {
 		return this.judgement.sheet()
 			.passages()
 			.stream()
-			.anyMatch((other) -> other != passage && other.length() > passage.length() && this.kept.get(other.index())
+			.anyMatch((other) -> other.index() != passage.index() && other.length() > passage.length() && this.kept.get(other.index())
 					&& other.text().toLowerCase(Locale.ROOT).contains(words));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
  * The families of clues. A clue is one value of a family; each has a number, and a weight
  * in each scorecard.
  */
+@SuppressWarnings({ "EnumOrdinal", "ImmutableEnumChecker" })
 enum Family {
 
 	/** Names of the element and the two around it. */

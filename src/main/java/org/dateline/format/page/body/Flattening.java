@@ -49,7 +49,7 @@ final class Flattening implements NodeFilter {
 
 	@Override
 	public FilterResult tail(Node node, int depth) {
-		if (node instanceof Element element && element == this.here.element && this.here.parent != null) {
+		if (node instanceof Element element && element.equals(this.here.element) && this.here.parent != null) {
 			if (this.here.isBlock()) {
 				breakPassage();
 			}

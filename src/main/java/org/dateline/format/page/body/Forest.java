@@ -43,6 +43,7 @@ final class Forest {
 		return score;
 	}
 
+	@SuppressWarnings("ArrayRecordComponent")
 	private record Tree(int[] clues, float[] ends) {
 
 		static Tree read(String line, Map<String, Integer> clues) {

@@ -9,6 +9,7 @@ package org.dateline.format.page.body;
  * @param clues what each passage gave away
  * @param sure how sure it is, 0 to 1
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Judgement(Sheet sheet, int headline, Frame root, int[][] clues, double[] sure) {
 
 	private static final Scorecard FIRST = Scorecard.named("first.txt");
@@ -32,6 +33,7 @@ record Judgement(Sheet sheet, int headline, Frame root, int[][] clues, double[] 
 		return new Judgement(sheet, look.headline(), second.root(), both, weigh(both));
 	}
 
+	@SuppressWarnings("EnumOrdinal")
 	boolean gives(Passage passage, Family family, Enum<?> value) {
 		int asked = family.clue(value.ordinal());
 		for (int clue : this.clues[passage.index()]) {

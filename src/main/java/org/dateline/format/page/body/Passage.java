@@ -13,6 +13,7 @@ import java.util.List;
  * @param stretches its parts, each in one element
  * @param words its words as numbers
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Passage(int index, String text, Frame frame, Frame block, Range range, List<Stretch> stretches, int[] words) {
 
 	/**

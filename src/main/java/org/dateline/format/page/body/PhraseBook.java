@@ -54,6 +54,7 @@ final class PhraseBook {
 		return book;
 	}
 
+	@SuppressWarnings("ArrayRecordComponent")
 	private record Phrase(Turn turn, int[] words) {
 
 		boolean stands(int[] text, int at) {

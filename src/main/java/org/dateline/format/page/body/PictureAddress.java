@@ -36,7 +36,7 @@ final class PictureAddress {
 		if (parent != null && parent.normalName().equals("picture")) {
 			parent.children()
 				.stream()
-				.filter((child) -> child != picture)
+				.filter((child) -> !child.equals(picture))
 				.forEach((child) -> offers(child, candidates));
 		}
 		Optional<String> largest = candidates.stream()

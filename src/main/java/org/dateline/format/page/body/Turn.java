@@ -8,6 +8,7 @@ enum Turn {
 	RELATED, SIGNUP, PAYWALL, SHARE, CREDIT, REPORTING, LEGAL, UPDATED, BYLINE, COMMENT, ADVERT, PLAYER, COOKIE,
 	CORRECTION, BIO, LISTENED, SHOP, CONTENTS, NAVIGATION, DATE;
 
+	@SuppressWarnings("EnumOrdinal")
 	int bit() {
 		return 1 << ordinal();
 	}

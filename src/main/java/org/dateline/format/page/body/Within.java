@@ -25,6 +25,7 @@ enum Within {
 			FOOTER, "banner", HEADER, "dialog", DIALOG, "search", FORM, "main", MAIN, "article", ARTICLE, "button",
 			BUTTON);
 
+	@SuppressWarnings("EnumOrdinal")
 	int bit() {
 		return 1 << ordinal();
 	}

@@ -47,7 +47,7 @@ final class Words {
 	 * @return the number of the sequence
 	 */
 	static long sequence(int[] words, int from, int to) {
-		long hash = to - from;
+		long hash = (long) to - from;
 		for (int at = from; at < to; at++) {
 			hash = hash * 0x5851F42D4C957F2DL + words[at] + 0x14057B7EL;
 		}

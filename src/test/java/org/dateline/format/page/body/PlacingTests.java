@@ -1,5 +1,7 @@
 package org.dateline.format.page.body;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,8 +42,7 @@ final class PlacingTests {
 	void looksForTheNearestOfAName() {
 		Passage passage = last("<div class='a'><div class='b'><p>One</p></div></div>");
 		Frame found = Placing.above(passage.block(), "div");
-		assertThat(found).isNotNull();
-		assertThat(found.element.className()).isEqualTo("b");
+		assertThat(Objects.requireNonNull(found).element.className()).isEqualTo("b");
 		assertThat(Placing.above(passage.block(), "table")).isNull();
 	}
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+@SuppressWarnings("EnumOrdinal")
 final class ScorecardTests {
 
 	private static final int COMMENT = Family.NEAR.clue(Hint.COMMENT.ordinal());
