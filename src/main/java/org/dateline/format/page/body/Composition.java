@@ -102,8 +102,8 @@ final class Composition {
 		return this.judgement.sheet()
 			.passages()
 			.stream()
-			.anyMatch((other) -> other.index() != passage.index() && other.length() > passage.length() && this.kept.get(other.index())
-					&& other.text().toLowerCase(Locale.ROOT).contains(words));
+			.anyMatch((other) -> other.index() != passage.index() && other.length() > passage.length()
+					&& this.kept.get(other.index()) && other.text().toLowerCase(Locale.ROOT).contains(words));
 	}
 
 	private static String unquoted(String text) {
