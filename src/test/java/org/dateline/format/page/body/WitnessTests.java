@@ -22,13 +22,4 @@ final class WitnessTests {
 		assertThat(witness.authors()).containsExactly("Tom Reed");
 	}
 
-	@Test
-	void givesATextAwayThatShapeAloneWouldNot() {
-		String html = "<body><div>Ferries run at night.</div><div>Shops open late.</div></body>";
-		Witness told = new Witness(null, null, List.of(), null, "Ferries run at night. Shops open late.", null);
-		double with = Judgement.of(NewsPage.sheet(html), told).sure()[0];
-		double without = Judgement.of(NewsPage.sheet(html), Witness.silent()).sure()[0];
-		assertThat(with).isGreaterThan(without);
-	}
-
 }
