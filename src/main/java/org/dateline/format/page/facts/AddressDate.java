@@ -18,8 +18,11 @@ final class AddressDate {
 	private AddressDate() {
 	}
 
-	/** The day that an address names: a year, a month and a day next to each other. */
-	static Optional<LocalDate> find(@Nullable URI address) {
+	/**
+	 * The day that an address names: a year, a month and a day next to each other, or any
+	 * date as words would give it.
+	 */
+	static Optional<LocalDate> find(@Nullable URI address, DateScanner scanner) {
 		String path = (address != null && address.getRawPath() != null) ? address.getRawPath() : "";
 		List<String> runs = runs(path);
 		for (int at = 0; at < runs.size(); at++) {
@@ -28,7 +31,11 @@ final class AddressDate {
 				return day;
 			}
 		}
-		return Optional.empty();
+		return scanner.first(path).map(Moment::day).filter(AddressDate::isLikely);
+	}
+
+	private static boolean isLikely(LocalDate day) {
+		return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
 	}
 
 	/** Runs of figures; what stands apart by more than a sign has an empty run between. */
@@ -66,7 +73,7 @@ final class AddressDate {
 	}
 
 	private static Optional<LocalDate> day(String digits) {
-		return MachineDate.day(digits).filter((day) -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+		return MachineDate.day(digits).filter(AddressDate::isLikely);
 	}
 
 }

@@ -19,6 +19,8 @@ final class DateSightings {
 
 	private static final int BELOW = 25;
 
+	private static final int CLOSE = 6;
+
 	private static final int LONGEST_LINE = 160;
 
 	private static final int FAR = 400;
@@ -80,9 +82,18 @@ final class DateSightings {
 			.map(Sighting::moment);
 	}
 
+	/** Beside the headline nothing is beside the story, whatever it is called. */
+	private boolean isHere(Spot spot) {
+		return !spot.margin() || isClose(spot.line());
+	}
+
+	private boolean isClose(int line) {
+		return Math.abs(line - this.headline) <= CLOSE;
+	}
+
 	private void times() {
 		for (Spot spot : this.page.gathered().named("time")) {
-			if (!spot.margin()) {
+			if (isHere(spot)) {
 				String label = labelAround(spot);
 				Optional<Moment> moment = this.machine.read(spot.value());
 				moment.or(() -> this.scanner.first(spot.text())).ifPresent((found) -> add(spot, found, Origin.TIME_ELEMENT, label));
@@ -126,7 +137,7 @@ final class DateSightings {
 	private void marked() {
 		for (Spot spot : this.page.marked(Mark.DATE)) {
 			String text = this.page.line(spot.line());
-			if (!spot.margin() && text.length() <= LONGEST_LINE) {
+			if (isHere(spot) && text.length() <= LONGEST_LINE) {
 				dates(text).forEach((found) -> add(spot, found.moment(), Origin.BYLINE, label(text.substring(0, found.start()))));
 			}
 		}
@@ -142,7 +153,7 @@ final class DateSightings {
 		int to = Math.min(this.page.lines().size(), this.headline + BELOW);
 		for (int at = from; at < to; at++) {
 			String text = this.page.line(at);
-			if (text.length() <= LONGEST_LINE && !this.page.lines().get(at).margin()) {
+			if (text.length() <= LONGEST_LINE && (!this.page.lines().get(at).margin() || isClose(at))) {
 				line(text, at);
 			}
 		}

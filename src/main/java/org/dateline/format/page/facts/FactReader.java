@@ -55,14 +55,26 @@ public final class FactReader {
 
 	/** The line in which the headline is shown, the first heading otherwise. */
 	private static int headlineLine(Page page, String headline) {
-		String key = Wording.key(headline);
+		String key = Wording.letters(headline);
 		List<Spot> headings = page.headings("h1");
 		return headings.stream()
-			.filter((spot) -> Wording.key(spot.text()).equals(key))
-			.findFirst()
-			.or(() -> headings.stream().findFirst())
+			.filter((spot) -> Wording.letters(spot.text()).contains(key))
 			.map(Spot::line)
+			.findFirst()
+			.or(() -> lineOf(page, key))
+			.or(() -> headings.stream().map(Spot::line).findFirst())
 			.orElse(0);
+	}
+
+	private static Optional<Integer> lineOf(Page page, String key) {
+		List<Line> lines = page.lines();
+		for (int at = 0; at < lines.size(); at++) {
+			Line line = lines.get(at);
+			if (!line.margin() && line.text().length() < 2 * key.length() + 60 && Wording.letters(line.text()).equals(key)) {
+				return Optional.of(at);
+			}
+		}
+		return Optional.empty();
 	}
 
 }

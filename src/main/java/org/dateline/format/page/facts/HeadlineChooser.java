@@ -1,17 +1,22 @@
 package org.dateline.format.page.facts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+
+import org.jsoup.nodes.Element;
 
 /**
  * Chooses the headline.
  *
  * <p>
- * A headline is best where it is shown: a heading that says much the same as the titles
- * in the head, free of the site's name, wins over them. Without such a heading the titles
- * vote; then linked data, Open Graph, Twitter and the page's title are believed in this
- * order.
+ * A headline is best where it is shown. The heading that agrees most with the titles in
+ * the head wins over them, as does the only heading of the first rank; a heading that is
+ * the name of the site or leads to its front page is none. Where linked data and Open
+ * Graph agree on another wording than the heading, they win: then the heading was cut for
+ * its place. Without a heading, linked data, Open Graph, Twitter and the page's title are
+ * believed in this order.
  */
 final class HeadlineChooser {
 
@@ -19,6 +24,8 @@ final class HeadlineChooser {
 	private static final double ALIKE = 0.5;
 
 	private static final int LONGEST = 400;
+
+	private static final int MOST_HEADINGS = 8;
 
 	private final Page page;
 
@@ -37,20 +44,67 @@ final class HeadlineChooser {
 	/** The headline, with all other wordings of it. */
 	Optional<Fact<String>> choose() {
 		hearHead();
-		List<String> titles = this.ballot.candidates().stream().map(Candidate::value).toList();
-		hearHeadings();
-		List<Candidate<String>> candidates = this.ballot.candidates();
-		Optional<Candidate<String>> shown = candidates.stream()
-			.filter((candidate) -> candidate.origin() == Origin.H1)
-			.max((one, other) -> Double.compare(support(one, titles), support(other, titles)));
-		if (shown.isPresent() && (titles.isEmpty() || support(shown.get(), titles) >= ALIKE)) {
-			return shown.map(this.ballot::elect);
+		List<Candidate<String>> head = whole(this.ballot.candidates());
+		List<String> titles = titles(head);
+		List<Candidate<String>> headings = headings(head);
+		headings.forEach((heading) -> this.ballot.hear(heading.origin(), heading.value()));
+		Optional<Candidate<String>> shown = headings.stream()
+			.max(Comparator.comparingDouble((heading) -> support(heading.value(), titles)));
+		boolean trusted = shown.isPresent()
+				&& (support(shown.get().value(), titles) >= ALIKE || isAlone(headings, shown.get()));
+		if (!trusted) {
+			return head.stream().findFirst().map(this.ballot::elect).or(() -> shown.map(this.ballot::elect));
 		}
-		return this.ballot.elect();
+		return agreed(head).or(() -> shown).map(this.ballot::elect);
 	}
 
-	private static double support(Candidate<String> heading, List<String> titles) {
-		return titles.stream().mapToDouble((title) -> Wording.likeness(heading.value(), title)).max().orElse(0);
+	private static boolean isAlone(List<Candidate<String>> headings, Candidate<String> heading) {
+		return headings.size() == 1 && Wording.words(heading.value()).size() > 2;
+	}
+
+	/** What linked data and Open Graph both say. */
+	private static Optional<Candidate<String>> agreed(List<Candidate<String>> head) {
+		Optional<Candidate<String>> linked = of(head, Origin.JSON_LD);
+		Optional<Candidate<String>> graph = of(head, Origin.OPENGRAPH);
+		boolean agree = linked.isPresent() && graph.isPresent()
+				&& Wording.letters(linked.get().value()).equals(Wording.letters(graph.get().value()));
+		return agree ? graph : Optional.empty();
+	}
+
+	private static Optional<Candidate<String>> of(List<Candidate<String>> candidates, Origin origin) {
+		return candidates.stream().filter((candidate) -> candidate.origin() == origin).findFirst();
+	}
+
+	private static double support(String heading, List<String> titles) {
+		return titles.stream().mapToDouble((title) -> Wording.likeness(heading, title)).max().orElse(0);
+	}
+
+	/** Titles whole and up to each bar. */
+	private static List<String> titles(List<Candidate<String>> head) {
+		List<String> titles = new ArrayList<>();
+		for (Candidate<String> candidate : head) {
+			titles.add(candidate.value());
+			titles.addAll(TitleCut.beginnings(candidate.value()));
+		}
+		return titles;
+	}
+
+	/** Without those that break off where another goes on. */
+	private static List<Candidate<String>> whole(List<Candidate<String>> head) {
+		List<Candidate<String>> whole = head.stream()
+			.filter((candidate) -> head.stream().noneMatch((other) -> isCut(candidate.value(), other.value())))
+			.toList();
+		return whole.isEmpty() ? head : whole;
+	}
+
+	private static boolean isCut(String text, String other) {
+		int end = text.length();
+		while (end > 0 && ".… ".indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		boolean dotted = end < text.length() - 1 || text.endsWith("…");
+		return (dotted || end > 80) && end > 20 && other.length() > end + 3 && other.startsWith(text.substring(0, end))
+				&& Character.isLetterOrDigit(other.charAt(end + 1));
 	}
 
 	private void hearHead() {
@@ -64,25 +118,67 @@ final class HeadlineChooser {
 		hear(Origin.TITLE, Optional.of(this.page.title()));
 	}
 
-	private void hearHeadings() {
-		Stream.of("headline", "name")
-			.flatMap((name) -> this.page.items(name).stream())
-			.filter((spot) -> spot.element().normalName().startsWith("h"))
-			.findFirst()
-			.ifPresent((spot) -> hear(Origin.MICRODATA, Optional.of(spot.text())));
-		this.page.headings("h1")
-			.stream()
-			.limit(8)
-			.map(Spot::text)
-			.filter((text) -> !this.site.matches(text))
-			.forEach((text) -> hear(Origin.H1, Optional.of(text)));
-	}
-
 	private void hear(Origin origin, Optional<String> title) {
 		title.map(Wording::untagged)
-			.map(this.cut::cut)
+			.map((text) -> (origin == Origin.TITLE) ? this.cut.shortest(text) : this.cut.cut(text))
 			.filter((text) -> !text.isEmpty() && text.length() <= LONGEST)
 			.ifPresent((text) -> this.ballot.hear(origin, text));
+	}
+
+	private List<Candidate<String>> headings(List<Candidate<String>> head) {
+		List<Candidate<String>> headings = new ArrayList<>();
+		for (Spot spot : this.page.headings("h1")) {
+			String text = wording(spot, head);
+			boolean fit = !text.isEmpty() && text.length() <= LONGEST && headings.size() < MOST_HEADINGS;
+			if (fit && !isSign(spot.element(), text, head)) {
+				headings.add(new Candidate<>(text, Origin.H1));
+			}
+		}
+		return headings;
+	}
+
+	/** A heading in the words of the head where these differ from it in signs alone, or lack its kicker. */
+	private String wording(Spot spot, List<Candidate<String>> head) {
+		String text = withoutKicker(spot.text(), head);
+		String letters = Wording.letters(text);
+		boolean parted = spot.element().childrenSize() > 0;
+		for (Candidate<String> candidate : head) {
+			String other = Wording.letters(candidate.value());
+			boolean part = parted && other.length() > letters.length() / 3
+					&& (letters.endsWith(other) || letters.startsWith(other));
+			if (candidate.origin() != Origin.TITLE && (part || letters.equals(other)) && !other.isEmpty()) {
+				return candidate.value();
+			}
+		}
+		return this.cut.cut(text);
+	}
+
+	/** A heading without the words before its colon, where Open Graph leaves them out. */
+	private static String withoutKicker(String text, List<Candidate<String>> head) {
+		return of(head, Origin.OPENGRAPH).map(Candidate::value)
+			.filter((title) -> Wording.words(title).size() > 2)
+			.filter((title) -> text.endsWith(": " + title))
+			.orElse(text);
+	}
+
+	/** Whether a heading is the sign over the door: the site's name, or a link to its front page. */
+	private boolean isSign(Element heading, String text, List<Candidate<String>> head) {
+		if (this.site.matches(text)) {
+			return true;
+		}
+		Element link = heading.parent() instanceof Element parent && parent.normalName().equals("a") ? parent
+				: heading.selectFirst("a[href]");
+		boolean leadsHome = link != null && isHome(link.attr("href"));
+		List<String> parts = TitleCut.parts(this.page.title());
+		boolean last = parts.size() > 1 && Wording.key(parts.getLast()).equals(Wording.key(text));
+		return leadsHome || (last && head.stream().noneMatch((other) -> Wording.key(other.value()).equals(Wording.key(text))));
+	}
+
+	private boolean isHome(String reference) {
+		String host = this.page.host();
+		int at = host.isEmpty() ? -1 : reference.indexOf(host);
+		String path = (at >= 0) ? reference.substring(at + host.length()) : reference;
+		return path.isEmpty() || path.equals("/") || path.equals("#") || path.equals("./") || path.equals("index.html");
 	}
 
 }

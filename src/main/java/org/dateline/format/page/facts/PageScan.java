@@ -79,10 +79,17 @@ final class PageScan implements NodeFilter {
 		if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && this.gathered.scripts().size() < MOST) {
 			this.gathered.scripts().add(script.data());
 		}
+		else if (this.gathered.programs().size() < MOST) {
+			this.gathered.programs().add(script.data());
+		}
 		return FilterResult.SKIP_ENTIRELY;
 	}
 
 	private FilterResult meta(Element meta) {
+		String content = meta.attr("content");
+		if (content.startsWith("{\"") && content.contains("\"@type\"")) {
+			this.gathered.scripts().add(content);
+		}
 		this.gathered.metas().add(meta);
 		note(meta);
 		return FilterResult.SKIP_ENTIRELY;
@@ -161,6 +168,7 @@ final class PageScan implements NodeFilter {
 	 * @param metas the {@code meta} elements
 	 * @param titles the titles, the page's own first
 	 * @param scripts linked data, not yet read
+	 * @param programs all other scripts
 	 * @param lines what the page shows
 	 * @param marked elements by what their names say
 	 * @param named elements by their names
@@ -168,12 +176,12 @@ final class PageScan implements NodeFilter {
 	 * @param properties elements by RDFa {@code property}
 	 * @param links elements by {@code rel}
 	 */
-	record Gathered(MetaTags metas, List<String> titles, List<String> scripts, LineWriter lines,
+	record Gathered(MetaTags metas, List<String> titles, List<String> scripts, List<String> programs, LineWriter lines,
 			Map<Mark, List<Spot>> marked, Map<String, List<Spot>> byName, Map<String, List<Spot>> items,
 			Map<String, List<Spot>> properties, Map<String, List<Spot>> links) {
 
 		Gathered() {
-			this(new MetaTags(), new ArrayList<>(), new ArrayList<>(), new LineWriter(), new EnumMap<>(Mark.class),
+			this(new MetaTags(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LineWriter(), new EnumMap<>(Mark.class),
 					new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
 		}
 

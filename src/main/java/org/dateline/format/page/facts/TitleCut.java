@@ -55,7 +55,15 @@ final class TitleCut {
 		return beginnings.stream().filter((text) -> !text.isEmpty()).distinct().toList();
 	}
 
-	/** The title without the name of the site at its end or its beginning. */
+	/** The title up to its first bar or dash, if enough words stand before it. */
+	String shortest(String title) {
+		String kept = cut(title);
+		List<String> parts = parts(kept);
+		boolean enough = parts.size() > 1 && Wording.words(parts.getFirst()).size() > 1;
+		return enough ? parts.getFirst() : kept;
+	}
+
+	/** The title without the name of the site, and without a word or two after a bar. */
 	String cut(String title) {
 		String kept = title;
 		boolean again = true;
@@ -71,21 +79,23 @@ final class TitleCut {
 		for (int at = title.length() - 1; at > 0; at--) {
 			int sign = signAt(title, at);
 			if (sign > 0) {
-				if (isSite(title.substring(at + sign).strip())) {
+				if (isTail(title.substring(at + sign).strip(), title.substring(at, at + sign), title.substring(0, at))) {
 					return title.substring(0, at).strip();
 				}
 				break;
 			}
 		}
 		List<String> parts = parts(title);
-		if (parts.size() > 1 && isSite(parts.getFirst())) {
+		if (parts.size() > 1 && this.site.matches(parts.getFirst())) {
 			return title.substring(title.indexOf(parts.get(1), parts.getFirst().length())).strip();
 		}
 		return title;
 	}
 
-	private boolean isSite(String part) {
-		return this.site.matches(part);
+	/** After a bar stands a section or the site; after a dash there may be more of the title. */
+	private boolean isTail(String tail, String sign, String before) {
+		boolean bar = sign.strip().equals("|") || sign.strip().equals("｜");
+		return this.site.matches(tail) || (bar && Wording.words(tail).size() <= 4 && Wording.words(before).size() > 2);
 	}
 
 }

@@ -97,6 +97,16 @@ final class Wording {
 		return key.substring(from, to).toLowerCase(Locale.ROOT);
 	}
 
+	/** Its letters and figures alone, in lower case. */
+	static String letters(String text) {
+		StringBuilder letters = new StringBuilder(text.length());
+		text.toLowerCase(Locale.ROOT)
+			.codePoints()
+			.filter(Character::isLetterOrDigit)
+			.forEach(letters::appendCodePoint);
+		return letters.toString();
+	}
+
 	private static char plainMark(char mark) {
 		return switch (mark) {
 			case '“', '”', '„', '«', '»' -> '"';

@@ -1,0 +1,113 @@
+package org.dateline.format.page.facts;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Settles which day a story was published when its page names several.
+ *
+ * <p>
+ * The first place that spoke is believed, with three exceptions. The same instant told
+ * with a local offset is better than in UTC, for its day is the reader's. A time in UTC
+ * gives way to the day next to it that the page shows, which is the local one. And where
+ * at least two places show a later day to the reader, that day stands above the story as
+ * its date; what machines are told is then the birth of the address, not of the text.
+ */
+final class DateQuarrel {
+
+	private static final Set<Origin> SHOWN = Set.of(Origin.TIME_ELEMENT, Origin.BYLINE, Origin.TEXT);
+
+	/** Where a later day is shown, these still name the first. */
+	private static final Set<Origin> FIRM = Set.of(Origin.OPENGRAPH, Origin.TIME_ELEMENT, Origin.BYLINE, Origin.TEXT);
+
+	private static final int FARTHEST_ZONE = 14 * 60;
+
+	private final Ballot<Moment> ballot;
+
+	private final Candidate<Moment> first;
+
+	private DateQuarrel(Ballot<Moment> ballot, Candidate<Moment> first) {
+		this.ballot = ballot;
+		this.first = first;
+	}
+
+	/** The day, and what other places say. */
+	static Optional<Fact<Moment>> settle(Ballot<Moment> ballot) {
+		return ballot.candidates()
+			.stream()
+			.findFirst()
+			.map((first) -> new DateQuarrel(ballot, first).settled());
+	}
+
+	private Fact<Moment> settled() {
+		Optional<Candidate<Moment>> local = local();
+		if (local.isPresent()) {
+			return this.ballot.elect(local.get());
+		}
+		boolean borneOut = shown().stream().anyMatch((other) -> days(other) == 0);
+		return borneOut ? this.ballot.elect(this.first)
+				: neighbour().or(this::later).map(this.ballot::elect).orElseGet(() -> this.ballot.elect(this.first));
+	}
+
+	private List<Candidate<Moment>> shown() {
+		return this.ballot.candidates().stream().filter((candidate) -> SHOWN.contains(candidate.origin())).toList();
+	}
+
+	private long days(Candidate<Moment> other) {
+		return ChronoUnit.DAYS.between(this.first.value().day(), other.value().day());
+	}
+
+	private boolean isInUtc() {
+		return ZoneOffset.UTC.equals(this.first.value().offset());
+	}
+
+	/** The same instant with an offset that is not that of UTC. */
+	private Optional<Candidate<Moment>> local() {
+		Optional<OffsetDateTime> instant = this.first.value().instant().filter((time) -> isInUtc());
+		return instant.flatMap((time) -> this.ballot.candidates()
+			.stream()
+			.filter((other) -> !ZoneOffset.UTC.equals(other.value().offset()))
+			.filter((other) -> other.value().instant().filter((same) -> isSame(time, same)).isPresent())
+			.findFirst());
+	}
+
+	private static boolean isSame(OffsetDateTime one, OffsetDateTime other) {
+		return Duration.between(one, other).abs().toSeconds() < 60;
+	}
+
+	/** The day before or after that the page shows; with the offset, if its time gives one. */
+	private Optional<Candidate<Moment>> neighbour() {
+		if (!isInUtc()) {
+			return Optional.empty();
+		}
+		return shown().stream()
+			.filter((other) -> Math.abs(days(other)) == 1)
+			.findFirst()
+			.map((other) -> new Candidate<>(withOffset(other.value()), other.origin()));
+	}
+
+	private Moment withOffset(Moment shown) {
+		if (shown.time() == null || this.first.value().time() == null) {
+			return shown;
+		}
+		long minutes = Duration.between(this.first.value().day().atTime(this.first.value().time()),
+				shown.day().atTime(shown.time())).toMinutes();
+		boolean zone = Math.abs(minutes) <= FARTHEST_ZONE && minutes % 15 == 0;
+		return zone ? new Moment(shown.day(), shown.time(), ZoneOffset.ofTotalSeconds((int) minutes * 60)) : shown;
+	}
+
+	/** A later day on which at least two places agree that the reader sees. */
+	private Optional<Candidate<Moment>> later() {
+		List<Candidate<Moment>> shown = shown();
+		return shown.stream()
+			.filter((other) -> !FIRM.contains(this.first.origin()) && days(other) > 0)
+			.filter((other) -> shown.stream().filter((same) -> days(same) == days(other)).count() > 1)
+			.findFirst();
+	}
+
+}
