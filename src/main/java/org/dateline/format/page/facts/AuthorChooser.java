@@ -1,28 +1,33 @@
 package org.dateline.format.page.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.dateline.story.Contributor;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses who wrote the story: linked data first, then microdata, links to authors, the
- * head, and at last the byline as it is shown.
+ * Chooses who wrote the story.
+ *
+ * <p>
+ * Linked data is believed first, then microdata, links to authors, the byline as it is
+ * shown, and the head. But a person is believed before an organisation wherever the page
+ * names one, and of names that a shorter list leaves out, organisations are dropped, and
+ * people too if two places agree on the shorter list: these edited, filmed or checked.
  */
 final class AuthorChooser {
 
-	private static final int LONGEST_BYLINE = 200;
+	private static final int LONGEST_LINE = 160;
 
 	/** So many lines about the headline can be its byline. */
 	private static final int NEAR = 12;
 
+	private static final int ABOVE = 4;
+
 	private final Page page;
 
-	private final SiteNames site;
+	private final BylineReader bylines;
 
 	private final int headline;
 
@@ -30,7 +35,7 @@ final class AuthorChooser {
 
 	AuthorChooser(Page page, SiteNames site, int headline) {
 		this.page = page;
-		this.site = site;
+		this.bylines = new BylineReader(page, site);
 		this.headline = headline;
 	}
 
@@ -40,92 +45,97 @@ final class AuthorChooser {
 
 	/** The authors. */
 	Optional<Fact<List<Contributor>>> choose() {
-		MetaTags metas = this.page.metas();
+		hear();
+		List<Candidate<List<Contributor>>> candidates = this.ballot.candidates();
+		Optional<Candidate<List<Contributor>>> people = candidates.stream().filter(AuthorChooser::hasPerson).findFirst();
+		return people.map((first) -> shorter(first, candidates))
+			.or(() -> candidates.stream().findFirst())
+			.map(this.ballot::elect);
+	}
+
+	private void hear() {
 		this.ballot.hear(Origin.JSON_LD, linked());
-		this.ballot.hear(Origin.MICRODATA, marked(this.page.items("author")));
-		this.ballot.hear(Origin.RDFA, marked(this.page.properties("author")));
-		this.ballot.hear(Origin.PARSELY, named(metas.all("parsely-author")));
-		this.ballot.hear(Origin.LINK, marked(this.page.links("author")));
-		this.ballot.hear(Origin.META, named(metas.all("author")));
-		this.ballot.hear(Origin.OPENGRAPH, named(metas.all("article:author")));
-		this.ballot.hear(Origin.META, named(metas.all("byl")));
-		this.ballot.hear(Origin.META, named(metas.all("sailthru.author")));
-		this.ballot.hear(Origin.DUBLIN_CORE, named(metas.all("dc.creator")));
-		this.ballot.hear(Origin.BYLINE, bylines());
-		this.ballot.hear(Origin.TEXT, introduced());
-		return this.ballot.elect();
+		this.ballot.hear(Origin.MICRODATA, this.bylines.together(within(this.page.items("author"))));
+		this.ballot.hear(Origin.RDFA, this.bylines.together(within(this.page.properties("author"))));
+		this.ballot.hear(Origin.PARSELY, this.bylines.tagged("parsely-author"));
+		this.ballot.hear(Origin.LINK, this.bylines.together(within(this.page.links("author"))));
+		this.ballot.hear(Origin.BYLINE, this.bylines.together(within(this.page.marked(Mark.BYLINE)).filter(this::isNear)));
+		this.ballot.hear(Origin.TEXT, introduced(this.headline - ABOVE, this.headline + NEAR));
+		this.ballot.hear(Origin.META, this.bylines.tagged("author", "authors", "byl", "sailthru.author", "article.author"));
+		this.ballot.hear(Origin.OPENGRAPH, this.bylines.tagged("article:author", "og:author", "article:author_name"));
+		this.ballot.hear(Origin.TWITTER, twitter());
+		this.ballot.hear(Origin.DUBLIN_CORE, this.bylines.tagged("dc.creator", "dcterms.creator", "citation_author"));
+		this.ballot.hear(Origin.BYLINE, this.bylines.together(within(this.page.marked(Mark.BYLINE))));
+	}
+
+	private static Stream<Spot> within(List<Spot> spots) {
+		return spots.stream().filter((spot) -> !spot.margin());
+	}
+
+	private boolean isNear(Spot spot) {
+		return spot.line() > this.headline - NEAR && spot.line() < this.headline + NEAR;
+	}
+
+	private static boolean hasPerson(Candidate<List<Contributor>> candidate) {
+		return candidate.value().stream().anyMatch((author) -> author.kind() == Contributor.Kind.PERSON);
+	}
+
+	private static Candidate<List<Contributor>> shorter(Candidate<List<Contributor>> first,
+			List<Candidate<List<Contributor>>> candidates) {
+		List<String> all = names(first.value());
+		return candidates.stream()
+			.filter((other) -> other.value().size() < all.size() && all.containsAll(names(other.value())))
+			.filter((other) -> leavesOrganisations(first, other) || agreeing(other, candidates) > 1)
+			.findFirst()
+			.orElse(first);
+	}
+
+	private static boolean leavesOrganisations(Candidate<List<Contributor>> first, Candidate<List<Contributor>> other) {
+		List<String> kept = names(other.value());
+		return hasPerson(other) && first.value()
+			.stream()
+			.filter((author) -> !kept.contains(Wording.key(author.name())))
+			.allMatch((author) -> author.kind() == Contributor.Kind.ORGANISATION);
+	}
+
+	private static long agreeing(Candidate<List<Contributor>> one, List<Candidate<List<Contributor>>> candidates) {
+		return candidates.stream().filter((other) -> names(other.value()).equals(names(one.value()))).count();
 	}
 
 	private List<Contributor> linked() {
-		List<LinkedNode> authors = this.page.data().things("author");
-		return distinct((authors.isEmpty() ? this.page.data().things("creator") : authors).stream().flatMap(this::author));
+		LinkedData data = this.page.data();
+		List<LinkedNode> authors = data.things("author");
+		return BylineReader.distinct((authors.isEmpty() ? data.things("creator") : authors).stream()
+			.flatMap(this::author)
+			.toList());
 	}
 
 	private Stream<Contributor> author(LinkedNode author) {
-		@Nullable String url = author.text("url").flatMap(this.page::absolute).orElse(null);
+		@Nullable String url = author.text("url").orElse(null);
 		boolean many = author.types().stream().anyMatch((type) -> type.endsWith("Organization"));
 		return author.texts("name")
 			.stream()
-			.flatMap((name) -> NameReader.read(name).stream())
-			.map((name) -> contributor(name, many, url));
+			.flatMap((name) -> many ? Stream.of(this.bylines.contributor(name, true, url))
+					: this.bylines.named(name, url, true).stream());
 	}
 
-	private Contributor contributor(String name, boolean many, @Nullable String url) {
-		boolean organisation = many || NameReader.isAgency(name) || this.site.matches(name);
-		return new Contributor(null, name, "author",
-				organisation ? Contributor.Kind.ORGANISATION : Contributor.Kind.PERSON, url);
+	/** Twitter's labels say "Written by" in any language, in the first of two pairs. */
+	private List<Contributor> twitter() {
+		boolean byline = this.page.metas().first("twitter:label1").filter((label) -> NameReader.isIntroduced(label + " ")).isPresent();
+		return byline ? this.bylines.tagged("twitter:data1") : List.of();
 	}
 
-	private List<Contributor> named(List<String> values) {
-		return distinct(values.stream()
-			.filter((value) -> !value.startsWith("http"))
-			.flatMap((value) -> NameReader.read(value).stream())
-			.map((name) -> contributor(name, false, null)));
-	}
-
-	private List<Contributor> marked(List<Spot> spots) {
-		return distinct(spots.stream().filter((spot) -> !spot.margin()).limit(12).flatMap((spot) -> ofElement(spot.element())));
-	}
-
-	private Stream<Contributor> ofElement(Element element) {
-		Element name = element.selectFirst("[itemprop=name]");
-		Element holder = (name != null) ? name : element;
-		String text = holder.hasAttr("content") ? holder.attr("content") : holder.text();
-		Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
-		@Nullable String url = (link != null) ? this.page.absolute(link.attr("href")).orElse(null) : null;
-		return NameReader.read(text).stream().map((found) -> contributor(found, false, url));
-	}
-
-	private List<Contributor> bylines() {
-		return this.page.marked(Mark.BYLINE)
-			.stream()
-			.filter((spot) -> !spot.margin() && Math.abs(spot.line() - this.headline) < NEAR)
-			.map(Spot::element)
-			.filter((element) -> element.text().length() < LONGEST_BYLINE)
-			.map((element) -> distinct(ofElement(element)))
-			.filter((names) -> !names.isEmpty())
-			.findFirst()
-			.orElse(List.of());
-	}
-
-	private List<Contributor> introduced() {
-		for (int at = Math.max(0, this.headline - 3); at < this.headline + NEAR; at++) {
+	private List<Contributor> introduced(int from, int to) {
+		for (int at = Math.max(0, from); at < to; at++) {
 			String line = this.page.line(at);
-			if (line.length() < LONGEST_BYLINE && NameReader.isIntroduced(line)) {
-				List<Contributor> names = named(List.of(line));
+			if (at != this.headline && line.length() < LONGEST_LINE && NameReader.isIntroduced(line)) {
+				List<Contributor> names = this.bylines.named(line, null, false);
 				if (!names.isEmpty()) {
 					return names;
 				}
 			}
 		}
 		return List.of();
-	}
-
-	private static List<Contributor> distinct(Stream<Contributor> authors) {
-		List<Contributor> distinct = new ArrayList<>();
-		authors.filter((author) -> distinct.stream().noneMatch((other) -> Wording.key(other.name()).equals(Wording.key(author.name()))))
-			.forEachOrdered(distinct::add);
-		return distinct;
 	}
 
 }

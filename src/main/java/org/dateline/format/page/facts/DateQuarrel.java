@@ -25,6 +25,8 @@ final class DateQuarrel {
 	/** Where a later day is shown, these still name the first. */
 	private static final Set<Origin> FIRM = Set.of(Origin.OPENGRAPH, Origin.TIME_ELEMENT, Origin.BYLINE, Origin.TEXT);
 
+	private static final Set<Origin> WEAK = Set.of(Origin.META, Origin.DUBLIN_CORE);
+
 	private static final int FARTHEST_ZONE = 14 * 60;
 
 	private final Ballot<Moment> ballot;
@@ -105,9 +107,21 @@ final class DateQuarrel {
 	private Optional<Candidate<Moment>> later() {
 		List<Candidate<Moment>> shown = shown();
 		return shown.stream()
-			.filter((other) -> !FIRM.contains(this.first.origin()) && days(other) > 0)
+			.filter((other) -> isWeak() || (!isFirm() && days(other) > 0))
 			.filter((other) -> shown.stream().filter((same) -> days(same) == days(other)).count() > 1)
 			.findFirst();
+	}
+
+	/** Dates in the head under a plain name mean this and that. */
+	private boolean isWeak() {
+		return WEAK.contains(this.first.origin());
+	}
+
+	/** Whether the first day is that of Open Graph, is shown itself, or does not stand alone. */
+	private boolean isFirm() {
+		return FIRM.contains(this.first.origin()) || this.ballot.candidates()
+			.stream()
+			.anyMatch((other) -> !other.equals(this.first) && days(other) == 0);
 	}
 
 }

@@ -19,6 +19,8 @@ final class DateSightings {
 
 	private static final int BELOW = 25;
 
+	private static final int FIRST_YEAR = 1990;
+
 	private static final int CLOSE = 6;
 
 	private static final int LONGEST_LINE = 160;
@@ -102,7 +104,7 @@ final class DateSightings {
 	}
 
 	private void add(Spot spot, Moment moment, Origin origin, String label) {
-		if (label.equals("other")) {
+		if (label.equals("other") || moment.day().getYear() < FIRST_YEAR) {
 			return;
 		}
 		double weight = nearness(spot.line()) + (label.equals("published") ? 0.5 : 0)
@@ -164,7 +166,7 @@ final class DateSightings {
 			String label = label(text.substring(0, found.start()));
 			String before = label.isEmpty() ? label(this.page.line(at - 1)) : label;
 			String known = (label.isEmpty() && this.page.line(at - 1).length() > 40) ? "" : before;
-			if (!known.equals("other")) {
+			if (!known.equals("other") && found.moment().day().getYear() >= FIRST_YEAR) {
 				double share = (found.end() - found.start()) / (double) text.length();
 				double weight = nearness(at) + share / 2 + (known.equals("published") ? 0.5 : 0);
 				this.sightings.add(new Sighting(found.moment(), Origin.TEXT, weight, known.equals("updated")));

@@ -19,7 +19,7 @@ public final class FactReader {
 	 * @return all that the page says
 	 */
 	public Facts read(Document document, @Nullable URI address, Hints hints) {
-		PageScan scan = new PageScan();
+		PageScan scan = new PageScan(document);
 		document.filter(scan);
 		PageScan.Gathered gathered = scan.gathered();
 		Page page = new Page(address, hints, gathered, linked(gathered, address));
@@ -39,16 +39,17 @@ public final class FactReader {
 	private static Facts facts(Page page, SiteNames site, Optional<Fact<String>> headline,
 			Optional<Fact<String>> language) {
 		int line = headlineLine(page, headline.map(Fact::value).orElse(""));
-		StandfirstChooser beside = new StandfirstChooser(page, line);
+		PlaceChooser place = new PlaceChooser(page, line);
+		StandfirstChooser standfirst = new StandfirstChooser(page, line, headline.map(Fact::value).orElse(""));
 		DateChooser dates = new DateChooser(page, DateScanner.of(language.map(Fact::value).orElse(""), page.host()), line);
 		AddressChooser addresses = new AddressChooser(page);
 		Optional<Fact<String>> canonical = addresses.canonical();
 		RightsReader rights = new RightsReader(page);
-		return new Facts(headline.orElse(null), beside.kicker().orElse(null), beside.standfirst().orElse(null),
+		return new Facts(headline.orElse(null), place.kicker().orElse(null), standfirst.choose().orElse(null),
 				new AuthorChooser(page, site, line).choose().orElse(null), dates.published().orElse(null),
 				dates.modified().orElse(null), language.orElse(null), new PublisherChooser(page).choose().orElse(null),
-				beside.section().orElse(null), new TopicChooser(page).choose().orElse(null),
-				new ImageChooser(page).choose().orElse(null), canonical.orElse(null), addresses.aliases(canonical),
+				place.section().orElse(null), new TopicChooser(page).choose().orElse(null),
+				new ImageChooser(page, line).choose().orElse(null), canonical.orElse(null), addresses.aliases(canonical),
 				rights.kind(), rights.licence().orElse(null), rights.copyright().orElse(null),
 				page.data().text("articleBody").orElse(null));
 	}
@@ -61,16 +62,17 @@ public final class FactReader {
 			.filter((spot) -> Wording.letters(spot.text()).contains(key))
 			.map(Spot::line)
 			.findFirst()
-			.or(() -> lineOf(page, key))
+			.or(() -> lineOf(page, key, false))
+			.or(() -> lineOf(page, key, true))
 			.or(() -> headings.stream().map(Spot::line).findFirst())
 			.orElse(0);
 	}
 
-	private static Optional<Integer> lineOf(Page page, String key) {
+	private static Optional<Integer> lineOf(Page page, String key, boolean margin) {
 		List<Line> lines = page.lines();
 		for (int at = 0; at < lines.size(); at++) {
 			Line line = lines.get(at);
-			if (!line.margin() && line.text().length() < 2 * key.length() + 60 && Wording.letters(line.text()).equals(key)) {
+			if (line.margin() == margin && line.text().length() < 2 * key.length() + 60 && Wording.letters(line.text()).equals(key)) {
 				return Optional.of(at);
 			}
 		}

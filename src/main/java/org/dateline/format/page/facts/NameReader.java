@@ -7,30 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the names out of a byline, without what introduces them and what they do. */
+/** Reads the names out of a byline, without what introduces them and what they are. */
 final class NameReader {
 
-	private static final List<String> INTRODUCTIONS = longestFirst("byline.txt");
-
-	private static final Set<String> ROLES = WordList.phrases("roles.txt");
-
-	private static final Set<String> NOBODIES = WordList.phrases("nobodies.txt");
+	private static final List<String> INTRODUCTIONS = WordList.lines("byline.txt")
+		.stream()
+		.distinct()
+		.sorted((one, other) -> other.length() - one.length())
+		.toList();
 
 	private static final Set<String> CONNECTORS = WordList.phrases("connectors.txt");
 
-	private static final Set<String> AGENCIES = WordList.phrases("agencies.txt");
-
 	private static final int LONGEST_LINE = 400;
 
-	private static final int LONGEST_NAME = 60;
-
-	private static final int MOST_WORDS = 6;
-
 	private NameReader() {
-	}
-
-	private static List<String> longestFirst(String file) {
-		return WordList.lines(file).stream().distinct().sorted((a, b) -> b.length() - a.length()).toList();
 	}
 
 	/** The names in a byline, each once. */
@@ -41,8 +31,10 @@ final class NameReader {
 		}
 		Map<String, String> names = new LinkedHashMap<>();
 		for (String part : parts(withoutIntroduction(line))) {
-			String name = trimmed(withoutIntroduction(part));
-			if (isName(name)) {
+			String name = trimmed(NameRules.bare(withoutIntroduction(part)));
+			boolean afterthought = !names.isEmpty() && name.indexOf(' ') < 0 && !NameRules.isAgency(name)
+					&& names.values().stream().anyMatch((first) -> first.indexOf(' ') > 0);
+			if (NameRules.isName(name) && !afterthought) {
 				names.putIfAbsent(Wording.key(name), name);
 			}
 		}
@@ -54,46 +46,47 @@ final class NameReader {
 		return withoutIntroduction(line).length() < line.length();
 	}
 
-	/** Whether a name is that of an agency. */
-	static boolean isAgency(String name) {
-		return AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+	/** A line without the words at its beginning that introduce a name, however many. */
+	static String withoutIntroduction(String line) {
+		String kept = line;
+		String shorter = once(kept);
+		while (shorter.length() < kept.length()) {
+			kept = shorter;
+			shorter = once(kept);
+		}
+		return kept;
 	}
 
-	static String withoutIntroduction(String line) {
+	private static String once(String line) {
 		String lower = line.toLowerCase(Locale.ROOT);
 		for (String words : INTRODUCTIONS) {
-			if (lower.startsWith(words) && lower.length() == line.length()) {
-				int at = words.length();
-				boolean ends = at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == ':');
-				if (ends) {
-					return line.substring(at + 1).strip();
-				}
+			int at = words.length();
+			boolean begins = lower.startsWith(words) && lower.length() == line.length() && at < line.length();
+			if (begins && (" :|/".indexOf(line.charAt(at)) >= 0 || Wording.isSolid(line.charAt(at - 1)))) {
+				return line.substring(at).strip();
 			}
 		}
-		return line.startsWith(":") ? line.substring(1).strip() : line;
+		return (line.startsWith(":") || line.startsWith("|") || line.startsWith("/")) ? line.substring(1).strip() : line;
 	}
 
 	private static List<String> parts(String line) {
 		List<String> parts = new ArrayList<>();
 		StringBuilder part = new StringBuilder();
 		for (String word : WordList.words(spaced(line))) {
-			if (isBreak(word)) {
+			boolean stop = word.equals("|");
+			if (stop || word.equals(",") || (CONNECTORS.contains(word) && !part.isEmpty())) {
 				parts.add(part.toString().strip());
 				part.setLength(0);
-				if (word.equals("|") && !parts.getLast().isEmpty()) {
-					return parts;
-				}
 			}
 			else {
 				part.append(word).append(' ');
 			}
+			if (stop && !parts.getLast().isEmpty()) {
+				return parts;
+			}
 		}
 		parts.add(part.toString().strip());
 		return parts.stream().filter((name) -> !name.isEmpty()).toList();
-	}
-
-	private static boolean isBreak(String word) {
-		return word.equals(",") || word.equals("|") || CONNECTORS.contains(word);
 	}
 
 	/** Sets signs that part names apart from them, and drops what stands in brackets. */
@@ -102,15 +95,27 @@ final class NameReader {
 		int brackets = 0;
 		for (int at = 0; at < line.length(); at++) {
 			char unit = line.charAt(at);
-			switch (unit) {
-				case '(', '[', '（' -> brackets++;
-				case ')', ']', '）' -> brackets = Math.max(0, brackets - 1);
-				case ',', ';', '/', '、', '،' -> spaced.append((brackets > 0) ? "" : " , ");
-				case '|', '•', '·', '—', '–', '｜' -> spaced.append((brackets > 0) ? "" : " | ");
-				default -> spaced.append((brackets > 0) ? "" : String.valueOf(unit));
+			if ("([（".indexOf(unit) >= 0) {
+				brackets++;
+			}
+			else if (")]）".indexOf(unit) >= 0) {
+				brackets = Math.max(0, brackets - 1);
+			}
+			else if (brackets == 0) {
+				spaced.append(apart(line, at));
 			}
 		}
 		return spaced.toString();
+	}
+
+	private static String apart(String line, int at) {
+		char unit = line.charAt(at);
+		return switch (unit) {
+			case ',', ';', '、', '،', '/' -> " , ";
+			case '|', '•', '·', '—', '–', '｜' -> " | ";
+			case '-' -> (at > 0 && line.charAt(at - 1) == ' ') ? " | " : "-";
+			default -> String.valueOf(unit);
+		};
 	}
 
 	private static String trimmed(String name) {
@@ -123,25 +128,6 @@ final class NameReader {
 			to--;
 		}
 		return name.substring(from, to);
-	}
-
-	/** Whether words can be the name of somebody. */
-	static boolean isName(String name) {
-		List<String> words = Wording.words(name);
-		String lower = name.toLowerCase(Locale.ROOT);
-		if (isAgency(name)) {
-			return true;
-		}
-		return name.length() > 1 && name.length() <= LONGEST_NAME && !words.isEmpty()
-				&& (words.size() <= MOST_WORDS || Wording.isSolid(name.charAt(0))) && !NOBODIES.contains(lower)
-				&& words.stream().noneMatch(ROLES::contains) && isWrittenAsName(name);
-	}
-
-	private static boolean isWrittenAsName(String name) {
-		boolean digits = name.chars().anyMatch((unit) -> unit >= '0' && unit <= '9');
-		boolean address = name.indexOf('@') >= 0 || name.contains("http") || name.contains("www.") || name.contains("..");
-		return !digits && !address && name.indexOf('?') < 0 && name.indexOf('!') < 0 && name.indexOf(':') < 0
-				&& !Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
 	}
 
 }

@@ -1,14 +1,17 @@
 package org.dateline.format.page.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +26,14 @@ final class PageScan implements NodeFilter {
 	private static final Set<Mark> NOTED = Set.of(Mark.BYLINE, Mark.DATE, Mark.STANDFIRST, Mark.KICKER, Mark.TOPIC,
 			Mark.SECTION, Mark.HEADLINE);
 
+	private static final Set<String> NAMED = Set.of("h1", "time", "img");
+
+	/** Elements that style sheets set apart, though no space stands between them. */
+	private static final Set<String> APART = Set.of("span", "a", "time", "small", "label");
+
+	/** Later headings of the first rank are those of boxes. */
+	private static final int MOST_HEADINGS = 3;
+
 	/** No page needs more of one kind. */
 	private static final int MOST = 400;
 
@@ -30,7 +41,19 @@ final class PageScan implements NodeFilter {
 
 	private final Marks marks = new Marks();
 
+	/** Elements that hold a heading of the first rank; they cannot stand beside the story. */
+	private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+
 	private @Nullable Element margin;
+
+	PageScan(Document document) {
+		document.getElementsByTag("h1").stream().limit(MOST_HEADINGS).forEach((heading) -> {
+			Element holder = heading.parent();
+			while (holder != null && this.holders.add(holder)) {
+				holder = holder.parent();
+			}
+		});
+	}
 
 	/** What was noted. */
 	Gathered gathered() {
@@ -107,9 +130,9 @@ final class PageScan implements NodeFilter {
 
 	private FilterResult shown(Element element, String name) {
 		breakLine(element);
-		if (element.attributesSize() > 0 || name.length() < 5) {
+		if (element.attributesSize() > 0 || name.equals("nav") || name.equals("aside") || name.equals("footer")) {
 			Set<Mark> marks = this.marks.of(element);
-			if (this.margin == null && this.marks.isMargin(element, marks)) {
+			if (this.margin == null && this.marks.isMargin(element, marks) && !this.holders.contains(element)) {
 				this.margin = element;
 			}
 			for (Mark mark : marks) {
@@ -119,7 +142,7 @@ final class PageScan implements NodeFilter {
 			}
 			note(element);
 		}
-		if (name.equals("h1") || name.equals("h2") || name.equals("time")) {
+		if (NAMED.contains(name)) {
 			add(this.gathered.named(name), element);
 		}
 		return FilterResult.CONTINUE;
@@ -128,6 +151,9 @@ final class PageScan implements NodeFilter {
 	private void breakLine(Element element) {
 		if (element.isBlock() || element.normalName().equals("br")) {
 			this.gathered.lines().end(this.margin != null);
+		}
+		else if (APART.contains(element.normalName())) {
+			this.gathered.lines().write(" ");
 		}
 	}
 

@@ -1,73 +1,103 @@
 package org.dateline.format.page.facts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Chooses the standfirst and the kicker, and finds the section. */
+/**
+ * Chooses the standfirst: the description on which most places agree, in the wording that
+ * the page shows; where there is none, the summary beneath the headline.
+ */
 final class StandfirstChooser {
 
 	private static final int SHORTEST = 30;
 
 	private static final int LONGEST = 1500;
 
-	private static final int NEAR = 10;
+	private static final int NEAR = 12;
+
+	private static final double ALIKE = 0.5;
 
 	private final Page page;
 
 	private final int headline;
 
-	StandfirstChooser(Page page, int headline) {
+	private final String title;
+
+	private final Ballot<String> ballot = Ballot.ofWords();
+
+	StandfirstChooser(Page page, int headline, String title) {
 		this.page = page;
 		this.headline = headline;
+		this.title = title;
 	}
 
-	/** The summary beneath the headline, or else the page's description of itself. */
-	Optional<Fact<String>> standfirst() {
+	/** The standfirst. */
+	Optional<Fact<String>> choose() {
 		MetaTags metas = this.page.metas();
-		Ballot<String> ballot = Ballot.ofWords();
-		ballot.hear(Origin.BYLINE, shown());
-		ballot.hear(Origin.JSON_LD, this.page.data().text("description").map(Wording::untagged));
-		ballot.hear(Origin.OPENGRAPH, metas.first("og:description").map(Wording::untagged));
-		ballot.hear(Origin.META, metas.first("description").map(Wording::untagged));
-		ballot.hear(Origin.TWITTER, metas.first("twitter:description").map(Wording::untagged));
-		ballot.hear(Origin.DUBLIN_CORE, metas.first("dc.description", "dcterms.abstract").map(Wording::untagged));
-		return ballot.elect();
+		hear(Origin.JSON_LD, this.page.data().text("description"));
+		hear(Origin.OPENGRAPH, metas.first("og:description"));
+		hear(Origin.META, metas.first("description"));
+		hear(Origin.TWITTER, metas.first("twitter:description"));
+		hear(Origin.DUBLIN_CORE, metas.first("dc.description", "dcterms.abstract"));
+		List<Candidate<String>> told = this.ballot.candidates();
+		List<Candidate<String>> shown = shown();
+		shown.forEach((candidate) -> this.ballot.hear(candidate.origin(), candidate.value()));
+		Optional<Candidate<String>> best = told.stream()
+			.max(Comparator.comparingInt((candidate) -> votes(candidate, told)));
+		return best.map((one) -> seen(one, shown).orElseGet(() -> longest(one, told)))
+			.or(() -> shown.stream().findFirst())
+			.map(this.ballot::elect);
 	}
 
-	private Optional<String> shown() {
-		return this.page.marked(Mark.STANDFIRST)
-			.stream()
-			.filter((spot) -> !spot.margin() && spot.line() - this.headline >= 0 && spot.line() - this.headline <= NEAR)
-			.map(Spot::text)
-			.filter((text) -> text.length() >= SHORTEST && text.length() <= LONGEST)
-			.findFirst();
+	private void hear(Origin origin, Optional<String> text) {
+		text.map(Wording::untagged)
+			.filter((words) -> !Wording.letters(words).equals(Wording.letters(this.title)))
+			.ifPresent((words) -> this.ballot.hear(origin, words));
 	}
 
-	/** The line above the headline. */
-	Optional<Fact<String>> kicker() {
-		Ballot<String> ballot = Ballot.ofWords();
-		this.page.marked(Mark.KICKER)
-			.stream()
-			.filter((spot) -> !spot.margin() && Math.abs(spot.line() - this.headline) <= 3)
-			.map(Spot::text)
-			.filter((text) -> text.length() <= 120)
+	/** How many places say the same; of as many the first to speak is taken. */
+	private static int votes(Candidate<String> one, List<Candidate<String>> told) {
+		String key = Wording.letters(one.value());
+		int same = (int) told.stream().filter((other) -> Wording.letters(other.value()).equals(key)).count();
+		return 10 * same - told.indexOf(one);
+	}
+
+	private static Optional<Candidate<String>> seen(Candidate<String> told, List<Candidate<String>> shown) {
+		return shown.stream().filter((other) -> Wording.likeness(other.value(), told.value()) >= ALIKE).findFirst();
+	}
+
+	/** A description that breaks off gives way to one that goes on. */
+	private static Candidate<String> longest(Candidate<String> one, List<Candidate<String>> told) {
+		String begun = beginning(one.value());
+		return told.stream()
+			.filter((other) -> other.value().length() > one.value().length() && other.value().startsWith(begun))
 			.findFirst()
-			.ifPresent((text) -> ballot.hear(Origin.BYLINE, text));
-		ballot.hear(Origin.JSON_LD, this.page.data().text("alternativeHeadline").filter((text) -> text.length() <= 120));
-		return ballot.elect();
+			.orElse(one);
 	}
 
-	/** The part of the publication in which the story stands. */
-	Optional<Fact<String>> section() {
-		MetaTags metas = this.page.metas();
-		Ballot<String> ballot = Ballot.ofWords();
-		ballot.hear(Origin.JSON_LD, this.page.data().text("articleSection"));
-		ballot.hear(Origin.OPENGRAPH, metas.first("article:section", "og:section"));
-		ballot.hear(Origin.MICRODATA, Stream.of("articlesection").flatMap((name) -> this.page.items(name).stream()).map(Spot::value).findFirst());
-		ballot.hear(Origin.PARSELY, metas.first("parsely-section"));
-		ballot.hear(Origin.META, metas.first("section", "category", "sailthru.section", "cse-section", "article.section"));
-		ballot.hear(Origin.DUBLIN_CORE, metas.first("dc.subject"));
-		return ballot.elect();
+	private static String beginning(String text) {
+		int end = text.length();
+		while (end > 0 && ".… []".indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return text.substring(0, end);
+	}
+
+	private List<Candidate<String>> shown() {
+		List<Candidate<String>> shown = new ArrayList<>();
+		for (Spot spot : this.page.marked(Mark.STANDFIRST)) {
+			boolean near = spot.line() >= this.headline - 2 && spot.line() <= this.headline + NEAR;
+			if (near && !spot.margin() && shown.size() < 6) {
+				String text = spot.text();
+				boolean fit = text.length() >= SHORTEST && text.length() <= LONGEST && !text.equals(this.title);
+				if (fit) {
+					shown.add(new Candidate<>(text, Origin.BYLINE));
+				}
+			}
+		}
+		return shown;
 	}
 
 }
