@@ -48,11 +48,21 @@ final class DateChooser {
 		ballot.hear(Origin.ADDRESS, AddressDate.find(this.page.address(), this.scanner).map(Moment::on));
 		ballot.hear(Origin.HINT, this.page.hints().published());
 		if (ballot.candidates().isEmpty()) {
-			SHOWN.forEach((origin) -> ballot.hear(origin, this.sightings.updated(origin)));
-			ballot.hear(Origin.META, meta(MODIFIED));
-			ballot.hear(Origin.TEXT, ScriptDate.find(this.page.gathered().programs()).flatMap(this.machine::read));
+			hearLast(ballot);
 		}
 		return DateQuarrel.settle(ballot);
+	}
+
+	private void hearLast(Ballot<Moment> ballot) {
+		SHOWN.forEach((origin) -> ballot.hear(origin, this.sightings.publishedFarOff(origin)));
+		ballot.hear(Origin.TEXT, ScriptDate.find(this.page.gathered().programs()).flatMap(this.machine::read));
+		SHOWN.forEach((origin) -> ballot.hear(origin, this.sightings.updated(origin)));
+		ballot.hear(Origin.META, meta(MODIFIED));
+		if (ballot.candidates().isEmpty()) {
+			this.sightings.lookEverywhere();
+			ballot.hear(Origin.TEXT, this.sightings.publishedFarOff(Origin.TEXT));
+			ballot.hear(Origin.TEXT, this.sightings.updated(Origin.TEXT));
+		}
 	}
 
 	private void hearTold(Ballot<Moment> ballot) {

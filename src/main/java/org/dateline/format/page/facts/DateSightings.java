@@ -2,15 +2,12 @@ package org.dateline.format.page.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Dates that a reader sees: in {@code time} elements, in elements that are named after
- * what they hold, and in short lines near the headline.
+ * what they hold, and in short lines.
  */
 final class DateSightings {
 
@@ -19,15 +16,18 @@ final class DateSightings {
 
 	private static final int BELOW = 25;
 
-	private static final int FIRST_YEAR = 1990;
-
 	private static final int CLOSE = 6;
+
+	private static final int FAR = 60;
+
+	private static final int FIRST_YEAR = 1990;
 
 	private static final int LONGEST_LINE = 160;
 
-	private static final int FAR = 400;
+	/** A paragraph may begin with the place and the day. */
+	private static final int DATELINE = 45;
 
-	private static final Map<String, String> LABELS = labels();
+	private static final int LONGEST_LABEL = 40;
 
 	private final Page page;
 
@@ -46,14 +46,7 @@ final class DateSightings {
 		this.headline = headline;
 		times();
 		marked();
-		lines();
-	}
-
-	private static Map<String, String> labels() {
-		Map<String, String> labels = new HashMap<>();
-		WordList.entries("dating.txt")
-			.forEach((label, words) -> WordList.words(words).forEach((word) -> labels.put(word, label)));
-		return labels;
+		lines(Math.max(0, headline - ABOVE), headline + BELOW);
 	}
 
 	/**
@@ -61,55 +54,99 @@ final class DateSightings {
 	 *
 	 * @param moment the date
 	 * @param origin what kind of place it stands in
-	 * @param weight how likely it is the day of publication
-	 * @param updated whether it tells when the story was changed
+	 * @param label what is said of it
+	 * @param weight how likely it is that of the story, more than 0 near its headline
 	 */
-	record Sighting(Moment moment, Origin origin, double weight, boolean updated) {
+	record Sighting(Moment moment, Origin origin, DateLabel label, double weight) {
+
+		boolean isUpdate() {
+			return this.label == DateLabel.UPDATED;
+		}
+
 	}
 
-	/** The likeliest date of publication, of the given kind of place. */
+	/** The likeliest date of publication near the headline, of the given kind of place. */
 	Optional<Moment> published(Origin origin) {
-		return best(origin, false);
+		return best(origin, false, 0.1);
+	}
+
+	/** The likeliest date of publication anywhere. */
+	Optional<Moment> publishedFarOff(Origin origin) {
+		return best(origin, false, -1);
 	}
 
 	/** The likeliest date of the last change. */
 	Optional<Moment> updated(Origin origin) {
-		return best(origin, true);
+		return best(origin, true, -1);
 	}
 
-	private Optional<Moment> best(Origin origin, boolean updated) {
+	/** Looks through all other lines for dates of which something is said. */
+	void lookEverywhere() {
+		lines(Math.max(0, this.headline + BELOW), this.page.lines().size());
+	}
+
+	private Optional<Moment> best(Origin origin, boolean updated, double least) {
 		return this.sightings.stream()
-			.filter((sighting) -> sighting.origin() == origin && sighting.updated() == updated)
+			.filter((sighting) -> sighting.origin() == origin && sighting.isUpdate() == updated)
+			.filter((sighting) -> sighting.weight() >= least)
 			.max(Comparator.comparingDouble(Sighting::weight))
 			.map(Sighting::moment);
 	}
 
 	/** Beside the headline nothing is beside the story, whatever it is called. */
 	private boolean isHere(Spot spot) {
-		return !spot.margin() || isClose(spot.line());
-	}
-
-	private boolean isClose(int line) {
-		return Math.abs(line - this.headline) <= CLOSE;
+		return !spot.margin() || Math.abs(spot.line() - this.headline) <= CLOSE;
 	}
 
 	private void times() {
 		for (Spot spot : this.page.gathered().named("time")) {
 			if (isHere(spot)) {
-				String label = labelAround(spot);
-				Optional<Moment> moment = this.machine.read(spot.value());
-				moment.or(() -> this.scanner.first(spot.text())).ifPresent((found) -> add(spot, found, Origin.TIME_ELEMENT, label));
+				DateLabel own = DateLabel.of(spot.element());
+				DateLabel label = (own != DateLabel.NONE) ? own : before(this.page.line(spot.line()), spot.line());
+				this.machine.read(spot.value())
+					.or(() -> this.scanner.first(spot.text()))
+					.ifPresent((moment) -> see(moment, Origin.TIME_ELEMENT, label, nearness(spot.line())));
 			}
 		}
 	}
 
-	private void add(Spot spot, Moment moment, Origin origin, String label) {
-		if (label.equals("other") || moment.day().getYear() < FIRST_YEAR) {
+	private void marked() {
+		for (Spot spot : this.page.marked(Mark.DATE)) {
+			String text = this.page.line(spot.line());
+			if (isHere(spot) && text.length() <= LONGEST_LINE) {
+				see(text, spot.line(), Origin.BYLINE);
+			}
+		}
+	}
+
+	private void lines(int from, int to) {
+		List<Line> lines = this.page.lines();
+		for (int at = from; at < Math.min(to, lines.size()); at++) {
+			String text = lines.get(at).text();
+			boolean within = !lines.get(at).margin() || Math.abs(at - this.headline) <= CLOSE;
+			if (within || at > this.headline + BELOW) {
+				see((text.length() > LONGEST_LINE) ? text.substring(0, DATELINE) : text, at, Origin.TEXT);
+			}
+		}
+	}
+
+	private void see(String text, int line, Origin origin) {
+		if (text.chars().noneMatch(Character::isDigit)) {
 			return;
 		}
-		double weight = nearness(spot.line()) + (label.equals("published") ? 0.5 : 0)
-				+ (spot.element().hasAttr("pubdate") ? 0.5 : 0);
-		this.sightings.add(new Sighting(moment, origin, weight, label.equals("updated")));
+		for (DateScanner.Found found : this.scanner.all(text)) {
+			double share = (found.end() - found.start()) / (double) text.length();
+			double near = nearness(line);
+			see(found.moment(), origin, before(text.substring(0, found.start()), line),
+					(near > 0) ? near + share / 2 : 0);
+		}
+	}
+
+	private void see(Moment moment, Origin origin, DateLabel label, double weight) {
+		boolean likely = label != DateLabel.OTHER && moment.day().getYear() >= FIRST_YEAR;
+		if (likely && (weight > 0 || label != DateLabel.NONE || origin != Origin.TEXT)) {
+			this.sightings.add(new Sighting(moment, origin, label, weight + ((label == DateLabel.PUBLISHED) ? 0.5 : 0)));
+		}
 	}
 
 	/** 1 beside the headline, 0 far from it. */
@@ -119,59 +156,11 @@ final class DateSightings {
 		return Math.max(0, 1 - steps / (double) FAR);
 	}
 
-	/** What the words before a date say of it, on its own line or the line before. */
-	private String labelAround(Spot spot) {
-		String names = (spot.element().className() + ' ' + spot.element().attr("itemprop")).toLowerCase(Locale.ROOT);
-		if (names.contains("updat") || names.contains("modif")) {
-			return "updated";
-		}
-		if (names.contains("publish") || names.contains("entry-date")) {
-			return "published";
-		}
-		return label(this.page.line(spot.line()));
-	}
-
-	private static String label(String line) {
-		String beginning = (line.length() > LONGEST_LINE) ? line.substring(0, LONGEST_LINE) : line;
-		return Wording.words(beginning).stream().map((word) -> LABELS.getOrDefault(word, "")).filter((label) -> !label.isEmpty()).findFirst().orElse("");
-	}
-
-	private void marked() {
-		for (Spot spot : this.page.marked(Mark.DATE)) {
-			String text = this.page.line(spot.line());
-			if (isHere(spot) && text.length() <= LONGEST_LINE) {
-				dates(text).forEach((found) -> add(spot, found.moment(), Origin.BYLINE, label(text.substring(0, found.start()))));
-			}
-		}
-	}
-
-	private List<DateScanner.Found> dates(String text) {
-		boolean figures = text.chars().anyMatch(Character::isDigit);
-		return figures ? this.scanner.all(text) : List.of();
-	}
-
-	private void lines() {
-		int from = Math.max(0, this.headline - ABOVE);
-		int to = Math.min(this.page.lines().size(), this.headline + BELOW);
-		for (int at = from; at < to; at++) {
-			String text = this.page.line(at);
-			if (text.length() <= LONGEST_LINE && (!this.page.lines().get(at).margin() || isClose(at))) {
-				line(text, at);
-			}
-		}
-	}
-
-	private void line(String text, int at) {
-		for (DateScanner.Found found : dates(text)) {
-			String label = label(text.substring(0, found.start()));
-			String before = label.isEmpty() ? label(this.page.line(at - 1)) : label;
-			String known = (label.isEmpty() && this.page.line(at - 1).length() > 40) ? "" : before;
-			if (!known.equals("other") && found.moment().day().getYear() >= FIRST_YEAR) {
-				double share = (found.end() - found.start()) / (double) text.length();
-				double weight = nearness(at) + share / 2 + (known.equals("published") ? 0.5 : 0);
-				this.sightings.add(new Sighting(found.moment(), Origin.TEXT, weight, known.equals("updated")));
-			}
-		}
+	/** The label before a date, or else the short line above it. */
+	private DateLabel before(String words, int line) {
+		DateLabel label = DateLabel.of(words);
+		String above = this.page.line(line - 1);
+		return (label == DateLabel.NONE && above.length() <= LONGEST_LABEL) ? DateLabel.of(above) : label;
 	}
 
 }

@@ -57,8 +57,9 @@ final class ImageChooser {
 	private static Candidate<LeadImage> merged(Candidate<LeadImage> named, LeadImage shown) {
 		@Nullable String alt = (shown.alt() != null) ? shown.alt() : named.value().alt();
 		@Nullable String caption = (shown.caption() != null) ? shown.caption() : named.value().caption();
-		LeadImage image = new LeadImage(shown.url(), shown.width(), shown.height(), alt, caption);
-		return new Candidate<>(image, named.origin());
+		boolean larger = PictureName.of(named.value().url()).isRoot(PictureName.of(shown.url()));
+		LeadImage size = larger ? named.value() : shown;
+		return new Candidate<>(new LeadImage(size.url(), size.width(), size.height(), alt, caption), named.origin());
 	}
 
 	private Optional<LeadImage> bare(String url) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a picture is called in its address, whatever its size, crop and server.
  *
  * @param file the name of its file, without the kind of file
- * @param tokens the parts of its address that can belong to one picture alone
+ * @param tokens the parts of its file name that can belong to one picture alone; those of
+ * its folders where the file is called after its size
  */
 record PictureName(String file, Set<String> tokens) {
 
@@ -30,7 +31,8 @@ record PictureName(String file, Set<String> tokens) {
 		String path = decoded((query >= 0) ? url.substring(0, query) : url).toLowerCase(Locale.ROOT);
 		String last = path.substring(path.lastIndexOf('/') + 1);
 		int dot = last.lastIndexOf('.');
-		return new PictureName((dot > 0) ? last.substring(0, dot) : last, tokens(path));
+		Set<String> own = tokens(last);
+		return new PictureName((dot > 0) ? last.substring(0, dot) : last, own.isEmpty() ? tokens(path) : own);
 	}
 
 	private static String decoded(String path) {
@@ -64,6 +66,11 @@ record PictureName(String file, Set<String> tokens) {
 		boolean number = figures == token.length() && token.length() >= SHORTEST_NUMBER;
 		boolean mixture = figures > 0 && token.length() >= SHORTEST_TOKEN;
 		return !date && (number || mixture || token.length() > LONGEST_WORD);
+	}
+
+	/** Whether the other is this name and a size. */
+	boolean isRoot(PictureName other) {
+		return this.file.length() > SHORTEST_TOKEN && other.file.startsWith(this.file);
 	}
 
 	/** Whether both name the same picture. */

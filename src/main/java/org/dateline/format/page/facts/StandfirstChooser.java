@@ -47,6 +47,7 @@ final class StandfirstChooser {
 		Optional<Candidate<String>> best = told.stream()
 			.max(Comparator.comparingInt((candidate) -> votes(candidate, told)));
 		return best.map((one) -> seen(one, shown).orElseGet(() -> longest(one, told)))
+			.filter((one) -> shown.isEmpty() || !isBroken(one.value()))
 			.or(() -> shown.stream().findFirst())
 			.map(this.ballot::elect);
 	}
@@ -65,7 +66,9 @@ final class StandfirstChooser {
 	}
 
 	private static Optional<Candidate<String>> seen(Candidate<String> told, List<Candidate<String>> shown) {
-		return shown.stream().filter((other) -> Wording.likeness(other.value(), told.value()) >= ALIKE).findFirst();
+		return shown.stream()
+			.filter((other) -> Wording.likeness(other.value(), told.value()) >= ALIKE)
+			.max(Comparator.comparingDouble((other) -> Wording.likeness(other.value(), told.value())));
 	}
 
 	/** A description that breaks off gives way to one that goes on. */
@@ -75,6 +78,10 @@ final class StandfirstChooser {
 			.filter((other) -> other.value().length() > one.value().length() && other.value().startsWith(begun))
 			.findFirst()
 			.orElse(one);
+	}
+
+	private static boolean isBroken(String text) {
+		return text.endsWith("...") || text.endsWith("…") || text.endsWith("[…]");
 	}
 
 	private static String beginning(String text) {
