@@ -47,7 +47,9 @@ final class AuthorChooser {
 	Optional<Fact<List<Contributor>>> choose() {
 		hear();
 		List<Candidate<List<Contributor>>> candidates = this.ballot.candidates();
-		Optional<Candidate<List<Contributor>>> people = candidates.stream().filter(AuthorChooser::hasPerson).findFirst();
+		Optional<Candidate<List<Contributor>>> people = candidates.stream()
+			.filter((candidate) -> hasPerson(candidate) && !isPiece(candidate, candidates.getFirst()))
+			.findFirst();
 		return people.map((first) -> shorter(first, candidates))
 			.or(() -> candidates.stream().findFirst())
 			.map(this.ballot::elect);
@@ -78,6 +80,13 @@ final class AuthorChooser {
 
 	private static boolean hasPerson(Candidate<List<Contributor>> candidate) {
 		return candidate.value().stream().anyMatch((author) -> author.kind() == Contributor.Kind.PERSON);
+	}
+
+	/** Whether a name is a piece of an organisation's that was taken apart. */
+	private static boolean isPiece(Candidate<List<Contributor>> one, Candidate<List<Contributor>> first) {
+		String whole = Wording.letters(String.join(" ", names(first.value())));
+		return !hasPerson(first)
+				&& one.value().stream().allMatch((author) -> whole.contains(Wording.letters(author.name())));
 	}
 
 	private static Candidate<List<Contributor>> shorter(Candidate<List<Contributor>> first,

@@ -38,7 +38,7 @@ public final class FactReader {
 
 	private static Facts facts(Page page, SiteNames site, Optional<Fact<String>> headline,
 			Optional<Fact<String>> language) {
-		int line = headlineLine(page, headline.map(Fact::value).orElse(""));
+		int line = new HeadlinePlace(page, headline.map(Fact::value).orElse("")).line();
 		PlaceChooser place = new PlaceChooser(page, line);
 		StandfirstChooser standfirst = new StandfirstChooser(page, line, headline.map(Fact::value).orElse(""));
 		DateChooser dates = new DateChooser(page, DateScanner.of(language.map(Fact::value).orElse(""), page.host()), line);
@@ -52,31 +52,6 @@ public final class FactReader {
 				new ImageChooser(page, line).choose().orElse(null), canonical.orElse(null), addresses.aliases(canonical),
 				rights.kind(), rights.licence().orElse(null), rights.copyright().orElse(null),
 				page.data().text("articleBody").orElse(null));
-	}
-
-	/** The line in which the headline is shown, the first heading otherwise. */
-	private static int headlineLine(Page page, String headline) {
-		String key = Wording.letters(headline);
-		List<Spot> headings = page.headings("h1");
-		return headings.stream()
-			.filter((spot) -> Wording.letters(spot.text()).contains(key))
-			.map(Spot::line)
-			.findFirst()
-			.or(() -> lineOf(page, key, false))
-			.or(() -> lineOf(page, key, true))
-			.or(() -> headings.stream().map(Spot::line).findFirst())
-			.orElse(0);
-	}
-
-	private static Optional<Integer> lineOf(Page page, String key, boolean margin) {
-		List<Line> lines = page.lines();
-		for (int at = 0; at < lines.size(); at++) {
-			Line line = lines.get(at);
-			if (line.margin() == margin && line.text().length() < 2 * key.length() + 60 && Wording.letters(line.text()).equals(key)) {
-				return Optional.of(at);
-			}
-		}
-		return Optional.empty();
 	}
 
 }

@@ -55,7 +55,7 @@ final class HeadlineChooser {
 		if (!trusted) {
 			return head.stream().findFirst().map(this.ballot::elect).or(() -> shown.map(this.ballot::elect));
 		}
-		return agreed(head).or(() -> shown).map(this.ballot::elect);
+		return agreed(head).filter((other) -> differs(shown.get(), other)).or(() -> shown).map(this.ballot::elect);
 	}
 
 	private static boolean isAlone(List<Candidate<String>> headings, Candidate<String> heading) {
@@ -67,8 +67,12 @@ final class HeadlineChooser {
 		Optional<Candidate<String>> linked = of(head, Origin.JSON_LD);
 		Optional<Candidate<String>> graph = of(head, Origin.OPENGRAPH);
 		boolean agree = linked.isPresent() && graph.isPresent()
-				&& Wording.letters(linked.get().value()).equals(Wording.letters(graph.get().value()));
+				&& !differs(linked.get(), graph.get());
 		return agree ? graph : Optional.empty();
+	}
+
+	private static boolean differs(Candidate<String> one, Candidate<String> other) {
+		return !Wording.letters(one.value()).equals(Wording.letters(other.value()));
 	}
 
 	private static Optional<Candidate<String>> of(List<Candidate<String>> candidates, Origin origin) {
@@ -76,7 +80,8 @@ final class HeadlineChooser {
 	}
 
 	private static double support(String heading, List<String> titles) {
-		return titles.stream().mapToDouble((title) -> Wording.likeness(heading, title)).max().orElse(0);
+		double likeness = titles.stream().mapToDouble((title) -> Wording.likeness(heading, title)).max().orElse(0);
+		return likeness + Math.min(heading.length(), LONGEST) / (100.0 * LONGEST);
 	}
 
 	/** Titles whole and up to each bar. */

@@ -112,7 +112,7 @@ final class NameReader {
 		char unit = line.charAt(at);
 		return switch (unit) {
 			case ',', ';', '、', '،', '/' -> " , ";
-			case '|', '•', '·', '—', '–', '｜' -> " | ";
+			case '|', '•', '·', '⋅', '—', '–', '｜', '›', '»', '→' -> " | ";
 			case '-' -> (at > 0 && line.charAt(at - 1) == ' ') ? " | " : "-";
 			default -> String.valueOf(unit);
 		};

@@ -46,7 +46,7 @@ final class NameRules {
 			from++;
 		}
 		int to = from;
-		while (to < words.size() && !isEnd(words.get(to), to - from)) {
+		while (to < words.size() && !isEnd(words.get(to), to - from) && !isMonthOfDay(words, to)) {
 			to++;
 		}
 		boolean cutToOne = to - from < 2 && to - from < words.size();
@@ -55,7 +55,11 @@ final class NameRules {
 
 	/** A single name may well be followed by a date. */
 	private static boolean isDated(List<String> words, int at) {
-		return at > 0 && at < words.size() && (hasDigit(words.get(at)) || NOBODIES.contains(plain(words.get(at))));
+		return at > 0 && at < words.size() && (hasDigit(words.get(at)) || isMonthOfDay(words, at) || NOBODIES.contains(plain(words.get(at))));
+	}
+
+	private static boolean isMonthOfDay(List<String> words, int at) {
+		return at > 0 && at + 1 < words.size() && hasDigit(words.get(at + 1)) && MONTHS.find(plain(words.get(at))).isPresent();
 	}
 
 	private static boolean isEnd(String word, int before) {

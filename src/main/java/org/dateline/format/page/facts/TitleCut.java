@@ -65,7 +65,7 @@ final class TitleCut {
 
 	/** The title without the name of the site, and without a word or two after a bar. */
 	String cut(String title) {
-		String kept = title;
+		String kept = withoutOrnament(title);
 		boolean again = true;
 		while (again) {
 			String shorter = once(kept);
@@ -73,6 +73,20 @@ final class TitleCut {
 			kept = shorter;
 		}
 		return kept;
+	}
+
+	/** A star or an arrow at the end is an ornament. */
+	private static String withoutOrnament(String title) {
+		int end = title.length();
+		while (end > 0 && (title.charAt(end - 1) == ' ' || isOrnament(title.charAt(end - 1)))) {
+			end--;
+		}
+		return (end > 0) ? title.substring(0, end) : title;
+	}
+
+	private static boolean isOrnament(char unit) {
+		int type = Character.getType(unit);
+		return unit > 0xff && (type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL);
 	}
 
 	private String once(String title) {
