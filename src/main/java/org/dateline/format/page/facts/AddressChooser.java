@@ -22,7 +22,8 @@ final class AddressChooser {
 		ballot.hear(Origin.LINK, links("canonical"));
 		ballot.hear(Origin.OPENGRAPH, this.page.metas().first("og:url").flatMap(this.page::absolute));
 		ballot.hear(Origin.JSON_LD, data.text("url", "mainEntityOfPage").flatMap(this.page::absolute));
-		ballot.hear(Origin.ADDRESS, Optional.ofNullable(this.page.address()).map(Object::toString).flatMap(this.page::absolute));
+		ballot.hear(Origin.ADDRESS,
+				Optional.ofNullable(this.page.address()).map(Object::toString).flatMap(this.page::absolute));
 		return ballot.elect();
 	}
 
@@ -36,7 +37,11 @@ final class AddressChooser {
 	}
 
 	private Optional<String> links(String rel) {
-		return this.page.links(rel).stream().map((spot) -> this.page.absolute(spot.element().attr("href"))).flatMap(Optional::stream).findFirst();
+		return this.page.links(rel)
+			.stream()
+			.map((spot) -> this.page.absolute(spot.element().attr("href")))
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
 }

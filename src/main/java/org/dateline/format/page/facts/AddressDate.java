@@ -38,7 +38,9 @@ final class AddressDate {
 		return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
 	}
 
-	/** Runs of figures; what stands apart by more than a sign has an empty run between. */
+	/**
+	 * Runs of figures; what stands apart by more than a sign has an empty run between.
+	 */
 	private static List<String> runs(String path) {
 		List<String> runs = new ArrayList<>();
 		int at = 0;

@@ -61,9 +61,11 @@ final class AuthorChooser {
 		this.ballot.hear(Origin.RDFA, this.bylines.together(within(this.page.properties("author"))));
 		this.ballot.hear(Origin.PARSELY, this.bylines.tagged("parsely-author"));
 		this.ballot.hear(Origin.LINK, this.bylines.together(within(this.page.links("author"))));
-		this.ballot.hear(Origin.BYLINE, this.bylines.together(within(this.page.marked(Mark.BYLINE)).filter(this::isNear)));
+		this.ballot.hear(Origin.BYLINE,
+				this.bylines.together(within(this.page.marked(Mark.BYLINE)).filter(this::isNear)));
 		this.ballot.hear(Origin.TEXT, introduced(this.headline - ABOVE, this.headline + NEAR));
-		this.ballot.hear(Origin.META, this.bylines.tagged("author", "authors", "byl", "sailthru.author", "article.author"));
+		this.ballot.hear(Origin.META,
+				this.bylines.tagged("author", "authors", "byl", "sailthru.author", "article.author"));
 		this.ballot.hear(Origin.OPENGRAPH, this.bylines.tagged("article:author", "og:author", "article:author_name"));
 		this.ballot.hear(Origin.TWITTER, twitter());
 		this.ballot.hear(Origin.DUBLIN_CORE, this.bylines.tagged("dc.creator", "dcterms.creator", "citation_author"));
@@ -114,13 +116,12 @@ final class AuthorChooser {
 	private List<Contributor> linked() {
 		LinkedData data = this.page.data();
 		List<LinkedNode> authors = data.things("author");
-		return BylineReader.distinct((authors.isEmpty() ? data.things("creator") : authors).stream()
-			.flatMap(this::author)
-			.toList());
+		return BylineReader
+			.distinct((authors.isEmpty() ? data.things("creator") : authors).stream().flatMap(this::author).toList());
 	}
 
 	private Stream<Contributor> author(LinkedNode author) {
-		@Nullable String url = author.text("url").orElse(null);
+		@Nullable String url = author.text("url").flatMap(this.page::absolute).orElse(null);
 		boolean many = author.types().stream().anyMatch((type) -> type.endsWith("Organization"));
 		return author.texts("name")
 			.stream()
@@ -130,7 +131,10 @@ final class AuthorChooser {
 
 	/** Twitter's labels say "Written by" in any language, in the first of two pairs. */
 	private List<Contributor> twitter() {
-		boolean byline = this.page.metas().first("twitter:label1").filter((label) -> NameReader.isIntroduced(label + " ")).isPresent();
+		boolean byline = this.page.metas()
+			.first("twitter:label1")
+			.filter((label) -> NameReader.isIntroduced(label + " "))
+			.isPresent();
 		return byline ? this.bylines.tagged("twitter:data1") : List.of();
 	}
 

@@ -68,7 +68,7 @@ final class Ballot<T> {
 		double doubt = 1 - winner.origin().trust();
 		List<Candidate<T>> rejected = new ArrayList<>();
 		for (Candidate<T> other : this.candidates) {
-			if (other == winner) {
+			if (other.equals(winner)) {
 				continue;
 			}
 			if (key.equals(this.sameness.apply(other.value()))) {

@@ -29,7 +29,9 @@ final class BylineReader {
 		this.site = site;
 	}
 
-	/** The names of a group of elements that stand together; the first group that has any. */
+	/**
+	 * The names of a group of elements that stand together; the first group that has any.
+	 */
 	List<Contributor> together(Stream<Spot> spots) {
 		List<Contributor> authors = new ArrayList<>();
 		int line = -1;

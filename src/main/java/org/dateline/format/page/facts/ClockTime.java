@@ -94,7 +94,9 @@ final class ClockTime {
 		while (peek(0) == ' ' && this.at - from < 2) {
 			this.at++;
 		}
-		String half = this.text.substring(Math.min(this.at, this.text.length()), Math.min(this.text.length(), this.at + 4)).toLowerCase(Locale.ROOT);
+		String half = this.text
+			.substring(Math.min(this.at, this.text.length()), Math.min(this.text.length(), this.at + 4))
+			.toLowerCase(Locale.ROOT);
 		boolean morning = half.startsWith("am") || half.startsWith("a.m.");
 		boolean evening = half.startsWith("pm") || half.startsWith("p.m.");
 		if (!morning && !evening) {

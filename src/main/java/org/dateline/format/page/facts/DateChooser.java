@@ -21,9 +21,9 @@ final class DateChooser {
 	private static final List<String> DUBLIN_CORE = List.of("dc.date.issued", "dcterms.issued", "dcterms.created",
 			"dc.date.created", "dc.date", "dcterms.date", "dcterms.available", "dc.created");
 
-	private static final List<String> MODIFIED = List.of("article:modified_time", "article:modified",
-			"og:updated_time", "datemodified", "lastmod", "last-modified", "last_updated_date", "dcterms.modified",
-			"dc.date.modified", "article.updated", "modified_time", "revision_date", "article:updated_time");
+	private static final List<String> MODIFIED = List.of("article:modified_time", "article:modified", "og:updated_time",
+			"datemodified", "lastmod", "last-modified", "last_updated_date", "dcterms.modified", "dc.date.modified",
+			"article.updated", "modified_time", "revision_date", "article:updated_time");
 
 	private final Page page;
 

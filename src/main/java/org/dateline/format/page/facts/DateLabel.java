@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.jsoup.nodes.Element;
 
-/** What the words beside a date, or the names of its element, say happened on that day. */
+/**
+ * What the words beside a date, or the names of its element, say happened on that day.
+ */
 enum DateLabel {
 
 	/** The story was published. */

@@ -40,10 +40,7 @@ final class DateQuarrel {
 
 	/** The day, and what other places say. */
 	static Optional<Fact<Moment>> settle(Ballot<Moment> ballot) {
-		return ballot.candidates()
-			.stream()
-			.findFirst()
-			.map((first) -> new DateQuarrel(ballot, first).settled());
+		return ballot.candidates().stream().findFirst().map((first) -> new DateQuarrel(ballot, first).settled());
 	}
 
 	private Fact<Moment> settled() {
@@ -82,7 +79,10 @@ final class DateQuarrel {
 		return Duration.between(one, other).abs().toSeconds() < 60;
 	}
 
-	/** The day before or after that the page shows; with the offset, if its time gives one. */
+	/**
+	 * The day before or after that the page shows; with the offset, if its time gives
+	 * one.
+	 */
 	private Optional<Candidate<Moment>> neighbour() {
 		if (!isInUtc()) {
 			return Optional.empty();
@@ -97,8 +97,9 @@ final class DateQuarrel {
 		if (shown.time() == null || this.first.value().time() == null) {
 			return shown;
 		}
-		long minutes = Duration.between(this.first.value().day().atTime(this.first.value().time()),
-				shown.day().atTime(shown.time())).toMinutes();
+		long minutes = Duration
+			.between(this.first.value().day().atTime(this.first.value().time()), shown.day().atTime(shown.time()))
+			.toMinutes();
 		boolean zone = Math.abs(minutes) <= FARTHEST_ZONE && minutes % 15 == 0;
 		return zone ? new Moment(shown.day(), shown.time(), ZoneOffset.ofTotalSeconds((int) minutes * 60)) : shown;
 	}
@@ -117,11 +118,13 @@ final class DateQuarrel {
 		return WEAK.contains(this.first.origin());
 	}
 
-	/** Whether the first day is that of Open Graph, is shown itself, or does not stand alone. */
+	/**
+	 * Whether the first day is that of Open Graph, is shown itself, or does not stand
+	 * alone.
+	 */
 	private boolean isFirm() {
-		return FIRM.contains(this.first.origin()) || this.ballot.candidates()
-			.stream()
-			.anyMatch((other) -> !other.equals(this.first) && days(other) == 0);
+		return FIRM.contains(this.first.origin())
+				|| this.ballot.candidates().stream().anyMatch((other) -> !other.equals(this.first) && days(other) == 0);
 	}
 
 }

@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <p>
  * Figures alone are year-month-day when the year comes first; when it comes last they are
- * day-month-year, but month-day-year with slashes where the page's language is written so.
+ * day-month-year, but month-day-year with slashes where the page's language is written
+ * so.
  */
 final class DateScanner {
 
@@ -36,49 +37,41 @@ final class DateScanner {
 	/** A scanner for a page in a language that is served from a host. */
 	static DateScanner of(String tag, String host) {
 		Locale locale = Locale.forLanguageTag(tag);
-		boolean plainEnglish = locale.getCountry().isEmpty() && !isCommonwealth(host);
-		boolean monthFirst = locale.getLanguage().equals("en")
-				&& (MONTH_FIRST.contains(locale.getCountry()) && !isCommonwealth(host) || plainEnglish);
+		boolean region = locale.getCountry().isEmpty() || MONTH_FIRST.contains(locale.getCountry());
+		boolean monthFirst = locale.getLanguage().equals("en") && region && !isCommonwealth(host);
 		return new DateScanner(locale.getLanguage(), monthFirst);
 	}
 
-	/** Countries have two letters in host names; those that write English write the day first. */
+	/**
+	 * Countries have two letters in host names; those that write English write the day
+	 * first.
+	 */
 	private static boolean isCommonwealth(String host) {
 		int dot = host.lastIndexOf('.');
 		return dot >= 0 && host.length() - dot == 3 && !host.endsWith(".us") && !host.endsWith(".io")
 				&& !host.endsWith(".co") && !host.endsWith(".tv") && !host.endsWith(".me") && !host.endsWith(".ai");
 	}
 
-	/**
-	 * A date in a text.
-	 *
-	 * @param moment the date
-	 * @param start where it begins
-	 * @param end where it ends
-	 */
-	record Found(Moment moment, int start, int end) {
-	}
-
 	/** The first date of a text. */
 	Optional<Moment> first(String text) {
-		List<Found> found = all(text);
+		List<FoundDate> found = all(text);
 		return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().moment());
 	}
 
 	/** All dates of a text. */
-	List<Found> all(String text) {
-		List<Found> found = new ArrayList<>();
+	List<FoundDate> all(String text) {
+		List<FoundDate> found = new ArrayList<>();
 		List<DateToken> tokens = DateToken.of(text);
 		int at = 0;
 		while (at < tokens.size()) {
-			Optional<Found> here = at(text, tokens, at);
+			Optional<FoundDate> here = at(text, tokens, at);
 			here.ifPresent(found::add);
 			at += here.isPresent() ? 3 : 1;
 		}
 		return found;
 	}
 
-	private Optional<Found> at(String text, List<DateToken> tokens, int at) {
+	private Optional<FoundDate> at(String text, List<DateToken> tokens, int at) {
 		if (at + 3 > tokens.size() || !isClose(tokens.get(at), tokens.get(at + 1))
 				|| !isClose(tokens.get(at + 1), tokens.get(at + 2))) {
 			return Optional.empty();
@@ -87,7 +80,7 @@ final class DateScanner {
 		DateToken two = tokens.get(at + 1);
 		DateToken three = tokens.get(at + 2);
 		Optional<LocalDate> day = isFigures(one, two, three) ? figures(text, one, two, three) : named(one, two, three);
-		return day.map((found) -> new Found(ClockTime.after(text, three.end(), found), one.start(), three.end()));
+		return day.map((found) -> new FoundDate(ClockTime.after(text, three.end(), found), one.start(), three.end()));
 	}
 
 	private static boolean isClose(DateToken one, DateToken two) {

@@ -50,22 +50,8 @@ final class DateSightings {
 	}
 
 	/**
-	 * A date that a reader sees.
-	 *
-	 * @param moment the date
-	 * @param origin what kind of place it stands in
-	 * @param label what is said of it
-	 * @param weight how likely it is that of the story, more than 0 near its headline
+	 * The likeliest date of publication near the headline, of the given kind of place.
 	 */
-	record Sighting(Moment moment, Origin origin, DateLabel label, double weight) {
-
-		boolean isUpdate() {
-			return this.label == DateLabel.UPDATED;
-		}
-
-	}
-
-	/** The likeliest date of publication near the headline, of the given kind of place. */
 	Optional<Moment> published(Origin origin) {
 		return best(origin, false, 0.1);
 	}
@@ -134,7 +120,7 @@ final class DateSightings {
 		if (text.chars().noneMatch(Character::isDigit)) {
 			return;
 		}
-		for (DateScanner.Found found : this.scanner.all(text)) {
+		for (FoundDate found : this.scanner.all(text)) {
 			double share = (found.end() - found.start()) / (double) text.length();
 			double near = nearness(line);
 			see(found.moment(), origin, before(text.substring(0, found.start()), line),
@@ -145,7 +131,8 @@ final class DateSightings {
 	private void see(Moment moment, Origin origin, DateLabel label, double weight) {
 		boolean likely = label != DateLabel.OTHER && moment.day().getYear() >= FIRST_YEAR;
 		if (likely && (weight > 0 || label != DateLabel.NONE || origin != Origin.TEXT)) {
-			this.sightings.add(new Sighting(moment, origin, label, weight + ((label == DateLabel.PUBLISHED) ? 0.5 : 0)));
+			this.sightings
+				.add(new Sighting(moment, origin, label, weight + ((label == DateLabel.PUBLISHED) ? 0.5 : 0)));
 		}
 	}
 

@@ -58,9 +58,8 @@ record DateToken(String word, int number, int start, int end) {
 
 	private static boolean isLetter(String text, int at) {
 		char unit = text.charAt(at);
-		return Character.isLetter(unit)
-				|| (unit > 0x300 && (Character.getType(unit) == Character.NON_SPACING_MARK
-						|| Character.getType(unit) == Character.COMBINING_SPACING_MARK));
+		return Character.isLetter(unit) || (unit > 0x300 && (Character.getType(unit) == Character.NON_SPACING_MARK
+				|| Character.getType(unit) == Character.COMBINING_SPACING_MARK));
 	}
 
 	private static int number(String text, int start, int end) {

@@ -21,7 +21,7 @@ public final class FactReader {
 	public Facts read(Document document, @Nullable URI address, Hints hints) {
 		PageScan scan = new PageScan(document);
 		document.filter(scan);
-		PageScan.Gathered gathered = scan.gathered();
+		Gathered gathered = scan.gathered();
 		Page page = new Page(address, hints, gathered, linked(gathered, address));
 		Element html = document.selectFirst("html");
 		Optional<Fact<String>> language = new LanguageChooser(page, (html != null) ? html.attr("lang") : "").choose();
@@ -30,7 +30,7 @@ public final class FactReader {
 		return facts(page, site, headline, language);
 	}
 
-	private static LinkedData linked(PageScan.Gathered gathered, @Nullable URI address) {
+	private static LinkedData linked(Gathered gathered, @Nullable URI address) {
 		List<String> titles = gathered.titles().stream().limit(1).toList();
 		return new LinkedData(new LinkedGraph(gathered.scripts()), titles,
 				(address != null) ? List.of(address.toString()) : List.of());
@@ -41,7 +41,8 @@ public final class FactReader {
 		int line = new HeadlinePlace(page, headline.map(Fact::value).orElse("")).line();
 		PlaceChooser place = new PlaceChooser(page, line);
 		StandfirstChooser standfirst = new StandfirstChooser(page, line, headline.map(Fact::value).orElse(""));
-		DateChooser dates = new DateChooser(page, DateScanner.of(language.map(Fact::value).orElse(""), page.host()), line);
+		DateChooser dates = new DateChooser(page, DateScanner.of(language.map(Fact::value).orElse(""), page.host()),
+				line);
 		AddressChooser addresses = new AddressChooser(page);
 		Optional<Fact<String>> canonical = addresses.canonical();
 		RightsReader rights = new RightsReader(page);
@@ -49,9 +50,9 @@ public final class FactReader {
 				new AuthorChooser(page, site, line).choose().orElse(null), dates.published().orElse(null),
 				dates.modified().orElse(null), language.orElse(null), new PublisherChooser(page).choose().orElse(null),
 				place.section().orElse(null), new TopicChooser(page).choose().orElse(null),
-				new ImageChooser(page, line).choose().orElse(null), canonical.orElse(null), addresses.aliases(canonical),
-				rights.kind(), rights.licence().orElse(null), rights.copyright().orElse(null),
-				page.data().text("articleBody").orElse(null));
+				new ImageChooser(page, line).choose().orElse(null), canonical.orElse(null),
+				addresses.aliases(canonical), rights.kind(), rights.licence().orElse(null),
+				rights.copyright().orElse(null), page.data().text("articleBody").orElse(null));
 	}
 
 }

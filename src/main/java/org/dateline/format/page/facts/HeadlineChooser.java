@@ -66,8 +66,7 @@ final class HeadlineChooser {
 	private static Optional<Candidate<String>> agreed(List<Candidate<String>> head) {
 		Optional<Candidate<String>> linked = of(head, Origin.JSON_LD);
 		Optional<Candidate<String>> graph = of(head, Origin.OPENGRAPH);
-		boolean agree = linked.isPresent() && graph.isPresent()
-				&& !differs(linked.get(), graph.get());
+		boolean agree = linked.isPresent() && graph.isPresent() && !differs(linked.get(), graph.get());
 		return agree ? graph : Optional.empty();
 	}
 
@@ -119,6 +118,7 @@ final class HeadlineChooser {
 		hear(Origin.TWITTER, metas.first("twitter:title"));
 		hear(Origin.PARSELY, metas.first("parsely-title"));
 		hear(Origin.META, metas.first("title", "headline", "hdl", "sailthru.title"));
+		hear(Origin.MICRODATA, this.page.items("headline").stream().map(Spot::value).findFirst());
 		hear(Origin.DUBLIN_CORE, metas.first("dc.title", "dcterms.title"));
 		hear(Origin.TITLE, Optional.of(this.page.title()));
 	}
@@ -142,7 +142,10 @@ final class HeadlineChooser {
 		return headings;
 	}
 
-	/** A heading in the words of the head where these differ from it in signs alone, or lack its kicker. */
+	/**
+	 * A heading in the words of the head where these differ from it in signs alone, or
+	 * lack its kicker.
+	 */
 	private String wording(Spot spot, List<Candidate<String>> head) {
 		String text = withoutKicker(spot.text(), head);
 		String letters = Wording.letters(text);
@@ -166,17 +169,21 @@ final class HeadlineChooser {
 			.orElse(text);
 	}
 
-	/** Whether a heading is the sign over the door: the site's name, or a link to its front page. */
+	/**
+	 * Whether a heading is the sign over the door: the site's name, or a link to its
+	 * front page.
+	 */
 	private boolean isSign(Element heading, String text, List<Candidate<String>> head) {
 		if (this.site.matches(text)) {
 			return true;
 		}
-		Element link = heading.parent() instanceof Element parent && parent.normalName().equals("a") ? parent
-				: heading.selectFirst("a[href]");
+		Element parent = heading.parent();
+		Element link = (parent != null && parent.normalName().equals("a")) ? parent : heading.selectFirst("a[href]");
 		boolean leadsHome = link != null && isHome(link.attr("href"));
 		List<String> parts = TitleCut.parts(this.page.title());
 		boolean last = parts.size() > 1 && Wording.key(parts.getLast()).equals(Wording.key(text));
-		return leadsHome || (last && head.stream().noneMatch((other) -> Wording.key(other.value()).equals(Wording.key(text))));
+		return leadsHome
+				|| (last && head.stream().noneMatch((other) -> Wording.key(other.value()).equals(Wording.key(text))));
 	}
 
 	private boolean isHome(String reference) {

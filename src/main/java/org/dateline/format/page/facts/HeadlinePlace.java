@@ -3,7 +3,9 @@ package org.dateline.format.page.facts;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the line in which the headline is shown, for what stands near it belongs to it. */
+/**
+ * Finds the line in which the headline is shown, for what stands near it belongs to it.
+ */
 final class HeadlinePlace {
 
 	private static final double ALIKE = 0.5;

@@ -37,9 +37,10 @@ final class ImageChooser {
 
 	private void hear() {
 		MetaTags metas = this.page.metas();
-		this.ballot.hear(Origin.OPENGRAPH, first(Stream.of("og:image", "og:image:url", "og:image:secure_url")
-			.flatMap((name) -> metas.all(name).stream())
-			.map(this::tagged)));
+		this.ballot.hear(Origin.OPENGRAPH,
+				first(Stream.of("og:image", "og:image:url", "og:image:secure_url")
+					.flatMap((name) -> metas.all(name).stream())
+					.map(this::tagged)));
 		this.page.data().things("image").forEach((image) -> this.ballot.hear(Origin.JSON_LD, linked(image)));
 		this.ballot.hear(Origin.TWITTER, metas.first("twitter:image", "twitter:image:src").flatMap(this::bare));
 		this.ballot.hear(Origin.MICRODATA, first(this.page.items("image").stream().map(this::marked)));

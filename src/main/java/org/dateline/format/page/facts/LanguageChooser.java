@@ -11,14 +11,16 @@ import java.util.stream.Stream;
  */
 final class LanguageChooser {
 
-	private static final int SAMPLE = 6000;
+	private static final int SAMPLE = 3000;
 
 	private static final int SHORTEST_LINE = 60;
 
 	/** Of two alike languages the page's word counts. */
-	private static final List<List<String>> ALIKE = List.of(List.of("no", "nb", "nn", "da", "sv"), List.of("hr", "sr", "bs", "sl", "sh", "cnr"),
-			List.of("id", "ms"), List.of("cs", "sk"), List.of("zu", "xh", "st", "tn", "ss", "nr"), List.of("hi", "mr", "ne"), List.of("pt", "gl", "es", "ca"),
-			List.of("bg", "mk"), List.of("nl", "af", "fy"), List.of("zh", "yue", "ja"), List.of("ar", "fa", "ur", "ps", "ckb"), List.of("tl", "fil", "ceb"), List.of("tr", "az"));
+	private static final List<List<String>> ALIKE = List.of(List.of("no", "nb", "nn", "da", "sv"),
+			List.of("hr", "sr", "bs", "sl", "sh", "cnr"), List.of("id", "ms"), List.of("cs", "sk"),
+			List.of("zu", "xh", "st", "tn", "ss", "nr"), List.of("hi", "mr", "ne"), List.of("pt", "gl", "es", "ca"),
+			List.of("bg", "mk"), List.of("nl", "af", "fy"), List.of("zh", "yue", "ja"),
+			List.of("ar", "fa", "ur", "ps", "ckb"), List.of("tl", "fil", "ceb"), List.of("tr", "az"));
 
 	private final Page page;
 
@@ -39,14 +41,14 @@ final class LanguageChooser {
 		ballot.hear(Origin.MICRODATA, metas.first("inlanguage").flatMap(LanguageChooser::tag));
 		ballot.hear(Origin.OPENGRAPH, metas.first("og:locale").flatMap(LanguageChooser::tag));
 		ballot.hear(Origin.DUBLIN_CORE, metas.first("dc.language", "dcterms.language").flatMap(LanguageChooser::tag));
-		Optional<LanguageDetector.Guess> guess = LanguageDetector.guess(sample());
+		Optional<LanguageGuess> guess = LanguageDetector.guess(sample());
 		guess.ifPresent((found) -> ballot.hear(Origin.TEXT, found.language()));
 		ballot.hear(Origin.HINT, Optional.ofNullable(this.page.hints().language()).flatMap(LanguageChooser::tag));
 		return guess.flatMap((found) -> checked(ballot, found)).or(ballot::elect);
 	}
 
 	/** The first declared language that the words bear out; theirs, if there is none. */
-	private static Optional<Fact<String>> checked(Ballot<String> ballot, LanguageDetector.Guess guess) {
+	private static Optional<Fact<String>> checked(Ballot<String> ballot, LanguageGuess guess) {
 		Stream<Candidate<String>> agreeing = ballot.candidates()
 			.stream()
 			.filter((candidate) -> base(candidate.value()).equals(guess.language()));
@@ -74,7 +76,7 @@ final class LanguageChooser {
 				sample.append(line.text()).append('\n');
 			}
 		}
-		if (sample.length() < SAMPLE / 20) {
+		if (sample.length() < SAMPLE / 10) {
 			this.page.lines().stream().limit(300).forEach((line) -> sample.append(line.text()).append('\n'));
 		}
 		return sample.toString();

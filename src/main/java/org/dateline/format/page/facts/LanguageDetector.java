@@ -35,15 +35,6 @@ final class LanguageDetector {
 	private LanguageDetector() {
 	}
 
-	/**
-	 * A language that a text seems to be in.
-	 *
-	 * @param language ISO 639
-	 * @param sure whether it is clearly ahead of all others
-	 */
-	record Guess(String language, boolean sure) {
-	}
-
 	private static Map<UnicodeScript, String> scripts() {
 		Map<UnicodeScript, String> scripts = new HashMap<>();
 		for (String pair : WordList.words(WordList.entries("languages.txt").getOrDefault(SCRIPT_ENTRY, ""))) {
@@ -68,13 +59,13 @@ final class LanguageDetector {
 	}
 
 	/** The language of a text, if it is long enough to tell. */
-	static Optional<Guess> guess(String text) {
-		Optional<Guess> byScript = byScript(text);
+	static Optional<LanguageGuess> guess(String text) {
+		Optional<LanguageGuess> byScript = byScript(text);
 		return byScript.isPresent() ? byScript : byWords(Wording.words(text.toLowerCase(Locale.ROOT)));
 	}
 
 	/** Japanese is written with Chinese signs too, so a few of its own are enough. */
-	private static Optional<Guess> byScript(String text) {
+	private static Optional<LanguageGuess> byScript(String text) {
 		Map<String, Integer> counts = new HashMap<>();
 		int letters = 0;
 		for (int at = 0; at < text.length(); at++) {
@@ -89,16 +80,16 @@ final class LanguageDetector {
 		}
 		int all = letters;
 		if (all >= FEWEST_WORDS && counts.getOrDefault("ja", 0) > all / 10) {
-			return Optional.of(new Guess("ja", true));
+			return Optional.of(new LanguageGuess("ja", true));
 		}
 		return counts.entrySet()
 			.stream()
 			.filter((entry) -> all >= FEWEST_WORDS && entry.getValue() > all * 0.4)
-			.map((entry) -> new Guess(entry.getKey(), true))
+			.map((entry) -> new LanguageGuess(entry.getKey(), true))
 			.findFirst();
 	}
 
-	private static Optional<Guess> byWords(List<String> words) {
+	private static Optional<LanguageGuess> byWords(List<String> words) {
 		if (words.size() < FEWEST_WORDS) {
 			return Optional.empty();
 		}
@@ -111,7 +102,7 @@ final class LanguageDetector {
 		String second = best(scores, best);
 		double score = scores.getOrDefault(best, 0.0);
 		boolean sure = score > MARGIN * scores.getOrDefault(second, 0.0);
-		return (score < words.size() * LEAST_SHARE) ? Optional.empty() : Optional.of(new Guess(best, sure));
+		return (score < words.size() * LEAST_SHARE) ? Optional.empty() : Optional.of(new LanguageGuess(best, sure));
 	}
 
 	private static String best(Map<String, Double> scores, @Nullable String without) {

@@ -52,19 +52,10 @@ final class LenientJson {
 
 	private int values;
 
-	/**
-	 * What was read.
-	 *
-	 * @param values maps, lists and strings
-	 * @param whole whether nothing was broken
-	 */
-	record Reading(List<Object> values, boolean whole) {
-	}
-
 	/** Reads all values of a text. */
-	static Reading read(String text) {
+	static JsonReading read(String text) {
 		LenientJson json = new LenientJson();
-		return new Reading(json.roots, json.take(text));
+		return new JsonReading(json.roots, json.take(text));
 	}
 
 	private boolean take(String text) {

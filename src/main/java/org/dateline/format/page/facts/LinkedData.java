@@ -65,7 +65,9 @@ final class LinkedData {
 		return Stream.of(names).flatMap((name) -> texts(name).stream()).findFirst();
 	}
 
-	/** All words said of the story under a name, by the first description that has any. */
+	/**
+	 * All words said of the story under a name, by the first description that has any.
+	 */
 	List<String> texts(String name) {
 		return this.story.stream()
 			.map((node) -> node.texts(name))

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All things that the linked data of a page describes, and those that can be the story. */
+/**
+ * All things that the linked data of a page describes, and those that can be the story.
+ */
 final class LinkedGraph {
 
 	private static final int MOST = 20_000;

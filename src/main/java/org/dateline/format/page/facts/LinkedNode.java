@@ -59,7 +59,8 @@ record LinkedNode(Map<?, ?> members, Map<String, Map<?, ?>> index) {
 
 	/** Lists in lists are as good as one. */
 	private static Stream<?> flat(Object value) {
-		return (value instanceof List<?> list) ? list.stream().filter((inner) -> !(inner instanceof List)) : Stream.of(value);
+		return (value instanceof List<?> list) ? list.stream().filter((inner) -> !(inner instanceof List))
+				: Stream.of(value);
 	}
 
 	private Optional<String> words(Object value) {

@@ -20,11 +20,11 @@ final class LinkedScript {
 		if (text.isEmpty()) {
 			return List.of();
 		}
-		LenientJson.Reading reading = LenientJson.read(text);
+		JsonReading reading = LenientJson.read(text);
 		if (reading.whole()) {
 			return reading.values();
 		}
-		LenientJson.Reading mended = LenientJson.read(mended(text));
+		JsonReading mended = LenientJson.read(mended(text));
 		return (mended.whole() || reading.values().isEmpty()) ? mended.values() : reading.values();
 	}
 

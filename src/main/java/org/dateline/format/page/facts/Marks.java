@@ -25,7 +25,8 @@ final class Marks {
 		Map<String, Set<Mark>> words = new HashMap<>();
 		WordList.entries("marks.txt").forEach((name, list) -> {
 			Mark mark = Mark.valueOf(name.toUpperCase(Locale.ROOT));
-			WordList.words(list).forEach((word) -> words.computeIfAbsent(word, (key) -> EnumSet.noneOf(Mark.class)).add(mark));
+			WordList.words(list)
+				.forEach((word) -> words.computeIfAbsent(word, (key) -> EnumSet.noneOf(Mark.class)).add(mark));
 		});
 		return Map.copyOf(words);
 	}
@@ -41,7 +42,9 @@ final class Marks {
 		return all.isEmpty() ? Set.of() : this.known.computeIfAbsent(all, Marks::read);
 	}
 
-	/** Whether an element stands beside the story, by the first of its names that says so. */
+	/**
+	 * Whether an element stands beside the story, by the first of its names that says so.
+	 */
 	boolean isMargin(Element element, Set<Mark> marks) {
 		return switch (element.normalName()) {
 			case "nav", "footer", "aside", "dialog" -> true;

@@ -66,7 +66,8 @@ final class NameReader {
 				return line.substring(at).strip();
 			}
 		}
-		return (line.startsWith(":") || line.startsWith("|") || line.startsWith("/")) ? line.substring(1).strip() : line;
+		return (line.startsWith(":") || line.startsWith("|") || line.startsWith("/")) ? line.substring(1).strip()
+				: line;
 	}
 
 	private static List<String> parts(String line) {

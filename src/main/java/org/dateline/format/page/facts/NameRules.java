@@ -55,17 +55,19 @@ final class NameRules {
 
 	/** A single name may well be followed by a date. */
 	private static boolean isDated(List<String> words, int at) {
-		return at > 0 && at < words.size() && (hasDigit(words.get(at)) || isMonthOfDay(words, at) || NOBODIES.contains(plain(words.get(at))));
+		return at > 0 && at < words.size()
+				&& (hasDigit(words.get(at)) || isMonthOfDay(words, at) || NOBODIES.contains(plain(words.get(at))));
 	}
 
 	private static boolean isMonthOfDay(List<String> words, int at) {
-		return at > 0 && at + 1 < words.size() && hasDigit(words.get(at + 1)) && MONTHS.find(plain(words.get(at))).isPresent();
+		return at > 0 && at + 1 < words.size() && hasDigit(words.get(at + 1))
+				&& MONTHS.find(plain(words.get(at))).isPresent();
 	}
 
 	private static boolean isEnd(String word, int before) {
 		String plain = plain(word);
-		boolean calendar = before > 0 && (hasDigit(word)
-				|| (MONTHS.find(plain).isPresent() && before > 1) || (before > 1 && isWeekday(plain)));
+		boolean calendar = before > 0 && (hasDigit(word) || (MONTHS.find(plain).isPresent() && before > 1)
+				|| (before > 1 && isWeekday(plain)));
 		return calendar || ROLES.contains(plain) || (before > 0 && CREDENTIALS.contains(plain));
 	}
 
@@ -118,7 +120,10 @@ final class NameRules {
 				&& word.chars().anyMatch(Character::isLetter);
 	}
 
-	/** Whether words in the running text can be a person's name: two to four, each with a capital. */
+	/**
+	 * Whether words in the running text can be a person's name: two to four, each with a
+	 * capital.
+	 */
 	static boolean isFullName(String name) {
 		List<String> words = WordList.words(name);
 		long capitals = words.stream().filter((word) -> !Character.isLowerCase(word.charAt(0))).count();

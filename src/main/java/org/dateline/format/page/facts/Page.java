@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param gathered what stands on it
  * @param data its linked data
  */
-record Page(@Nullable URI address, Hints hints, PageScan.Gathered gathered, LinkedData data) {
+record Page(@Nullable URI address, Hints hints, Gathered gathered, LinkedData data) {
 
 	private static final int LONGEST = 2048;
 
@@ -89,7 +89,8 @@ record Page(@Nullable URI address, Hints hints, PageScan.Gathered gathered, Link
 			return web ? Optional.of(whole.toASCIIString()) : Optional.empty();
 		}
 		catch (URISyntaxException | IllegalArgumentException _) {
-			return (trimmed.startsWith("http://") || trimmed.startsWith("https://")) ? Optional.of(trimmed) : Optional.empty();
+			return (trimmed.startsWith("http://") || trimmed.startsWith("https://")) ? Optional.of(trimmed)
+					: Optional.empty();
 		}
 	}
 

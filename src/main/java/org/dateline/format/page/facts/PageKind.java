@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says it is.
  *
- * @param types the types of its linked data and of its microdata, such as
- * {@code NewsArticle}
+ * @param types the types of what its linked data describes, such as {@code NewsArticle}
  * @param openGraph its {@code og:type}
  * @param free whether all may read it, where the page says so
  */

@@ -2,8 +2,6 @@ package org.dateline.format.page.facts;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +39,9 @@ final class PageScan implements NodeFilter {
 
 	private final Marks marks = new Marks();
 
-	/** Elements that hold a heading of the first rank; they cannot stand beside the story. */
+	/**
+	 * Elements that hold a heading of the first rank; they cannot stand beside the story.
+	 */
 	private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private @Nullable Element margin;
@@ -186,35 +186,6 @@ final class PageScan implements NodeFilter {
 		if (spots.size() < MOST) {
 			spots.add(new Spot(element, this.gathered.lines().number(), this.margin != null));
 		}
-	}
-
-	/**
-	 * What was noted.
-	 *
-	 * @param metas the {@code meta} elements
-	 * @param titles the titles, the page's own first
-	 * @param scripts linked data, not yet read
-	 * @param programs all other scripts
-	 * @param lines what the page shows
-	 * @param marked elements by what their names say
-	 * @param named elements by their names
-	 * @param items elements by {@code itemprop}
-	 * @param properties elements by RDFa {@code property}
-	 * @param links elements by {@code rel}
-	 */
-	record Gathered(MetaTags metas, List<String> titles, List<String> scripts, List<String> programs, LineWriter lines,
-			Map<Mark, List<Spot>> marked, Map<String, List<Spot>> byName, Map<String, List<Spot>> items,
-			Map<String, List<Spot>> properties, Map<String, List<Spot>> links) {
-
-		Gathered() {
-			this(new MetaTags(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LineWriter(), new EnumMap<>(Mark.class),
-					new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-		}
-
-		List<Spot> named(String name) {
-			return this.byName.computeIfAbsent(name, (key) -> new ArrayList<>());
-		}
-
 	}
 
 }

@@ -68,7 +68,8 @@ final class PublisherChooser {
 	}
 
 	private Stream<String> hostLabels() {
-		return WordList.words(this.page.host().replace('.', ' ')).stream()
+		return WordList.words(this.page.host().replace('.', ' '))
+			.stream()
 			.map(PublisherChooser::folded)
 			.filter((label) -> label.length() > 3);
 	}
@@ -102,7 +103,10 @@ final class PublisherChooser {
 		return name.flatMap(this::plain).map((text) -> new Publisher(text, null, null));
 	}
 
-	/** A name that is the host's is better without the end that all hosts of a country share. */
+	/**
+	 * A name that is the host's is better without the end that all hosts of a country
+	 * share.
+	 */
 	private Optional<String> plain(String name) {
 		String bare = name.startsWith("www.") ? name.substring(4) : name;
 		int dot = bare.lastIndexOf('.');

@@ -17,7 +17,13 @@ final class RightsReader {
 	Optional<Fact<String>> licence() {
 		Ballot<String> ballot = Ballot.ofWords();
 		ballot.hear(Origin.JSON_LD, this.page.data().text("license"));
-		ballot.hear(Origin.LINK, this.page.links("license").stream().filter((spot) -> !spot.margin()).map((spot) -> this.page.absolute(spot.element().attr("href"))).flatMap(Optional::stream).findFirst());
+		ballot.hear(Origin.LINK,
+				this.page.links("license")
+					.stream()
+					.filter((spot) -> !spot.margin())
+					.map((spot) -> this.page.absolute(spot.element().attr("href")))
+					.flatMap(Optional::stream)
+					.findFirst());
 		ballot.hear(Origin.DUBLIN_CORE, this.page.metas().first("dcterms.license", "dc.rights.license"));
 		return ballot.elect();
 	}
@@ -33,7 +39,8 @@ final class RightsReader {
 	PageKind kind() {
 		Stream<String> linked = this.page.data().nodes().stream().flatMap((node) -> node.types().stream());
 		@Nullable String openGraph = this.page.metas().first("og:type").orElse(null);
-		return new PageKind(linked.distinct().toList(), openGraph, this.page.data().text("isAccessibleForFree").flatMap(RightsReader::truth).orElse(null));
+		return new PageKind(linked.distinct().toList(), openGraph,
+				this.page.data().text("isAccessibleForFree").flatMap(RightsReader::truth).orElse(null));
 	}
 
 	private static Optional<Boolean> truth(String text) {

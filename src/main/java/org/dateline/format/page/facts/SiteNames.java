@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the site calls itself, so that its name is not taken for a headline or an author. */
+/**
+ * What the site calls itself, so that its name is not taken for a headline or an author.
+ */
 final class SiteNames {
 
 	private static final List<String> TAGS = List.of("og:site_name", "application-name", "apple-mobile-web-app-title",
@@ -22,7 +24,8 @@ final class SiteNames {
 		page.data()
 			.nodes()
 			.stream()
-			.filter((node) -> Stream.of("WebSite", "Organization", "NewsMediaOrganization").anyMatch(node.types()::contains))
+			.filter((node) -> Stream.of("WebSite", "Organization", "NewsMediaOrganization")
+				.anyMatch(node.types()::contains))
 			.forEach((node) -> node.text("name").ifPresent(this::add));
 		addHost(page.host());
 	}
@@ -35,9 +38,15 @@ final class SiteNames {
 	}
 
 	private void addHost(String host) {
-		List<String> labels = Stream.of(host).flatMap((name) -> java.util.regex.Pattern.compile("\\.").splitAsStream(name)).toList();
+		List<String> labels = Stream.of(host)
+			.flatMap((name) -> java.util.regex.Pattern.compile("\\.").splitAsStream(name))
+			.toList();
 		if (labels.size() > 1) {
-			labels.subList(0, labels.size() - 1).stream().map(SiteNames::letters).filter((label) -> label.length() > 2).forEach(this.hostNames::add);
+			labels.subList(0, labels.size() - 1)
+				.stream()
+				.map(SiteNames::letters)
+				.filter((label) -> label.length() > 2)
+				.forEach(this.hostNames::add);
 			this.names.add(letters(host));
 			this.names.add(letters(host.startsWith("www.") ? host.substring(4) : host));
 		}

@@ -9,6 +9,9 @@ final class TitleCut {
 	private static final List<String> SIGNS = List.of(" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ",
 			" / ", " ― ", " ‹ ", " › ", " ◆ ", "｜", " ~ ", " > ", " < ", "| ", "│");
 
+	/** What a sign can begin with. */
+	private static final String FIRSTS = " |｜│";
+
 	private final SiteNames site;
 
 	TitleCut(SiteNames site) {
@@ -36,6 +39,9 @@ final class TitleCut {
 	}
 
 	private static int signAt(String title, int at) {
+		if (FIRSTS.indexOf(title.charAt(at)) < 0) {
+			return 0;
+		}
 		for (String sign : SIGNS) {
 			if (title.startsWith(sign, at)) {
 				return sign.length();
@@ -93,7 +99,8 @@ final class TitleCut {
 		for (int at = title.length() - 1; at > 0; at--) {
 			int sign = signAt(title, at);
 			if (sign > 0) {
-				if (isTail(title.substring(at + sign).strip(), title.substring(at, at + sign), title.substring(0, at))) {
+				if (isTail(title.substring(at + sign).strip(), title.substring(at, at + sign),
+						title.substring(0, at))) {
 					return title.substring(0, at).strip();
 				}
 				break;
@@ -106,7 +113,10 @@ final class TitleCut {
 		return title;
 	}
 
-	/** After a bar stands a section or the site; after a dash there may be more of the title. */
+	/**
+	 * After a bar stands a section or the site; after a dash there may be more of the
+	 * title.
+	 */
 	private boolean isTail(String tail, String sign, String before) {
 		boolean bar = sign.strip().equals("|") || sign.strip().equals("｜");
 		return this.site.matches(tail) || (bar && Wording.words(tail).size() <= 4 && Wording.words(before).size() > 2);

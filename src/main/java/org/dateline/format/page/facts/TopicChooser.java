@@ -31,7 +31,9 @@ final class TopicChooser {
 		ballot.hear(Origin.OPENGRAPH, split(metas.all("article:tag").stream()));
 		ballot.hear(Origin.PARSELY, split(metas.all("parsely-tags").stream()));
 		ballot.hear(Origin.META, split(metas.all("keywords").stream()));
-		ballot.hear(Origin.LINK, whole(this.page.links("tag").stream().filter((spot) -> !spot.margin()).map(Spot::text)));
+		ballot.hear(Origin.MICRODATA, split(this.page.items("keywords").stream().map(Spot::value)));
+		ballot.hear(Origin.LINK,
+				whole(this.page.links("tag").stream().filter((spot) -> !spot.margin()).map(Spot::text)));
 		ballot.hear(Origin.JSON_LD, whole(this.page.data().texts("about").stream()));
 		return ballot.elect();
 	}

@@ -45,7 +45,9 @@ final class Wording {
 				|| (unit >= '\u202a' && unit <= '\u202e') || (unit >= '\u0080' && unit <= '\u009f');
 	}
 
-	/** A line whose character references are resolved, even if they were escaped twice. */
+	/**
+	 * A line whose character references are resolved, even if they were escaped twice.
+	 */
 	static String plain(String text) {
 		String plain = text;
 		for (int turn = 0; turn < 2 && plain.indexOf('&') >= 0; turn++) {
@@ -100,10 +102,7 @@ final class Wording {
 	/** Its letters and figures alone, in lower case. */
 	static String letters(String text) {
 		StringBuilder letters = new StringBuilder(text.length());
-		text.toLowerCase(Locale.ROOT)
-			.codePoints()
-			.filter(Character::isLetterOrDigit)
-			.forEach(letters::appendCodePoint);
+		text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
 		return letters.toString();
 	}
 
