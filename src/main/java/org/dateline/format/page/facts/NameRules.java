@@ -16,6 +16,8 @@ final class NameRules {
 
 	private static final Set<String> CREDENTIALS = WordList.phrases("credentials.txt");
 
+	private static final Set<String> WEEKDAYS = WordList.phrases("weekdays.txt");
+
 	private static final Set<String> AGENCIES = WordList.phrases("agencies.txt");
 
 	private static final MonthNames MONTHS = new MonthNames("en");
@@ -56,7 +58,7 @@ final class NameRules {
 	/** A single name may well be followed by a date. */
 	private static boolean isDated(List<String> words, int at) {
 		return at > 0 && at < words.size()
-				&& (hasDigit(words.get(at)) || isMonthOfDay(words, at) || NOBODIES.contains(plain(words.get(at))));
+				&& (hasDigit(words.get(at)) || isMonthOfDay(words, at) || WEEKDAYS.contains(plain(words.get(at))));
 	}
 
 	private static boolean isMonthOfDay(List<String> words, int at) {
@@ -66,16 +68,10 @@ final class NameRules {
 
 	private static boolean isEnd(String word, int before) {
 		String plain = plain(word);
-		boolean calendar = before > 0 && (hasDigit(word) || (MONTHS.find(plain).isPresent() && before > 1)
-				|| (before > 1 && isWeekday(plain)));
-		return calendar || ROLES.contains(plain) || (before > 0 && CREDENTIALS.contains(plain));
+		boolean calendar = (before > 0 && hasDigit(word)) || (before > 1 && WEEKDAYS.contains(plain));
+		boolean degree = before > 0 && Character.isUpperCase(word.charAt(0)) && CREDENTIALS.contains(plain);
+		return calendar || degree || ROLES.contains(plain);
 	}
-
-	private static boolean isWeekday(String word) {
-		return WEEKDAYS.contains(word);
-	}
-
-	private static final Set<String> WEEKDAYS = WordList.phrases("weekdays.txt");
 
 	private static boolean hasDigit(String word) {
 		return word.chars().anyMatch((unit) -> unit >= '0' && unit <= '9');
