@@ -76,15 +76,15 @@ final class LenientJson {
 	}
 
 	private void take(JsonToken token, JsonParser parser) {
+		this.forgetLast = null;
 		switch (token) {
 			case START_OBJECT -> begin(new LinkedHashMap<String, Object>());
 			case START_ARRAY -> begin(new ArrayList<>());
-			case END_OBJECT, END_ARRAY -> {
-				this.open.pop();
-				this.forgetLast = null;
-			}
+			case END_OBJECT, END_ARRAY -> this.open.pop();
 			case PROPERTY_NAME -> this.name = parser.currentName();
-			case VALUE_NULL -> this.forgetLast = null;
+			case VALUE_NULL -> {
+				// what is not there is not said
+			}
 			default -> add(parser.getString());
 		}
 	}

@@ -89,9 +89,15 @@ record Page(@Nullable URI address, Hints hints, Gathered gathered, LinkedData da
 			return web ? Optional.of(whole.toASCIIString()) : Optional.empty();
 		}
 		catch (URISyntaxException | IllegalArgumentException _) {
-			return (trimmed.startsWith("http://") || trimmed.startsWith("https://")) ? Optional.of(trimmed)
-					: Optional.empty();
+			return isPlainWeb(trimmed) ? Optional.of(trimmed) : Optional.empty();
 		}
+	}
+
+	/** Browsers are content with signs in an address that the standard forbids. */
+	private static boolean isPlainWeb(String address) {
+		int host = address.startsWith("https://") ? 8 : 7;
+		return (host == 8 || address.startsWith("http://")) && address.length() > host
+				&& Character.isLetterOrDigit(address.charAt(host));
 	}
 
 }

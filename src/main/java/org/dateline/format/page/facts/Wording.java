@@ -66,13 +66,12 @@ final class Wording {
 		StringBuilder kept = new StringBuilder(plain.length());
 		int from = 0;
 		while (open >= 0) {
-			int close = isTag(plain, open) ? plain.indexOf('>', open) : -1;
-			if (close < 0) {
-				break;
+			int close = isTag(plain, open) ? plain.indexOf('>', open) : open;
+			if (close > open) {
+				kept.append(plain, from, open).append(' ');
+				from = close + 1;
 			}
-			kept.append(plain, from, open).append(' ');
-			from = close + 1;
-			open = plain.indexOf('<', from);
+			open = (close < 0) ? -1 : plain.indexOf('<', close + 1);
 		}
 		return line(kept.append(plain, from, plain.length()).toString());
 	}

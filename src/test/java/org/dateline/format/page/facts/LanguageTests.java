@@ -45,7 +45,7 @@ class LanguageTests {
 			ja | 古い桟橋はもう昔のものではなく、そこに座っているカモメはずっと前からそれを知っていた。
 			zh | 旧码头已经不是从前的样子，坐在上面的海鸥早就知道这一点，但是它们没有离开。
 			ko | 오래된 부두는 더 이상 예전 같지 않고 그 위에 앉은 갈매기들은 이미 오래전부터 알고 있었다.
-			id | Dermaga tua itu tidak lagi seperti dulu dan burung camar yang duduk di sana sudah tahu akan hal ini dari dulu.
+			id | Dermaga tua itu tidak lagi seperti dulu dan burung camar yang duduk di sana sudah tahu akan hal ini karena itu bisa dilihat oleh mereka.
 			sw | Gati la zamani si kama lilivyokuwa na ndege wa bahari katika eneo hilo wanajua hivyo kwa muda mrefu ya kuwa hii ni kweli.
 			vi | Cầu tàu cũ không còn như trước và những con mòng biển đã biết điều này từ lâu nhưng chúng vẫn ở lại với người.
 			af | Die ou kaai is nie meer wat dit was nie en die meeue wat daar sit weet dit ook al lank, maar hulle sal nie weg wees nie.
