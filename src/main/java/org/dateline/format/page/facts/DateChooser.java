@@ -25,6 +25,8 @@ final class DateChooser {
 			"datemodified", "lastmod", "last-modified", "last_updated_date", "dcterms.modified", "dc.date.modified",
 			"article.updated", "modified_time", "revision_date", "article:updated_time");
 
+	private static final int LONGEST_DAY = 25;
+
 	private final Page page;
 
 	private final DateScanner scanner;
@@ -44,6 +46,7 @@ final class DateChooser {
 	Optional<Fact<Moment>> published() {
 		Ballot<Moment> ballot = new Ballot<>(Moment::day);
 		hearTold(ballot);
+		ballot.hear(Origin.TITLE, titleEnd());
 		SHOWN.forEach((origin) -> ballot.hear(origin, this.sightings.published(origin)));
 		ballot.hear(Origin.ADDRESS, AddressDate.find(this.page.address(), this.scanner).map(Moment::on));
 		ballot.hear(Origin.HINT, this.page.hints().published());
@@ -51,6 +54,13 @@ final class DateChooser {
 			hearLast(ballot);
 		}
 		return DateQuarrel.settle(ballot);
+	}
+
+	/** Some sites end their titles with the day. */
+	private Optional<Moment> titleEnd() {
+		List<String> parts = TitleCut.parts(this.page.title());
+		boolean end = parts.size() > 1 && parts.getLast().length() <= LONGEST_DAY;
+		return end ? this.machine.read(parts.getLast()) : Optional.empty();
 	}
 
 	private void hearLast(Ballot<Moment> ballot) {

@@ -1,6 +1,7 @@
 package org.dateline.format.page.facts;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -84,24 +85,29 @@ final class DateQuarrel {
 	 * one.
 	 */
 	private Optional<Candidate<Moment>> neighbour() {
-		if (!isInUtc()) {
-			return Optional.empty();
-		}
 		return shown().stream()
 			.filter((other) -> Math.abs(days(other)) == 1)
-			.findFirst()
-			.map((other) -> new Candidate<>(withOffset(other.value()), other.origin()));
+			.map((other) -> new Candidate<>(withOffset(other.value()), other.origin()))
+			.filter((other) -> isInUtc() || other.value().offset() != null)
+			.findFirst();
 	}
 
+	/**
+	 * A shown time has the offset that makes it the instant which is told, if there is
+	 * one.
+	 */
 	private Moment withOffset(Moment shown) {
-		if (shown.time() == null || this.first.value().time() == null) {
+		if (shown.time() == null || shown.offset() != null) {
 			return shown;
 		}
-		long minutes = Duration
-			.between(this.first.value().day().atTime(this.first.value().time()), shown.day().atTime(shown.time()))
-			.toMinutes();
-		boolean zone = Math.abs(minutes) <= FARTHEST_ZONE && minutes % 15 == 0;
-		return zone ? new Moment(shown.day(), shown.time(), ZoneOffset.ofTotalSeconds((int) minutes * 60)) : shown;
+		LocalDateTime local = shown.day().atTime(shown.time());
+		return this.first.value()
+			.instant()
+			.map((told) -> Duration.between(told.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime(), local))
+			.filter((apart) -> Math.abs(apart.toMinutes()) <= FARTHEST_ZONE && apart.toMinutes() % 15 == 0)
+			.map((apart) -> ZoneOffset.ofTotalSeconds((int) apart.toMinutes() * 60))
+			.map((offset) -> new Moment(shown.day(), shown.time(), offset))
+			.orElse(shown);
 	}
 
 	/** A later day on which at least two places agree that the reader sees. */

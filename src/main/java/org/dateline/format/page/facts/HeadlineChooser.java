@@ -124,10 +124,21 @@ final class HeadlineChooser {
 	}
 
 	private void hear(Origin origin, Optional<String> title) {
-		title.map(Wording::untagged)
+		title.map(this::untagged)
 			.map((text) -> (origin == Origin.TITLE) ? this.cut.shortest(text) : this.cut.cut(text))
 			.filter((text) -> !text.isEmpty() && text.length() <= LONGEST)
 			.ifPresent((text) -> this.ballot.hear(origin, text));
+	}
+
+	/** What looks like a tag is none where the heading shows it. */
+	private String untagged(String title) {
+		String plain = Wording.plain(title);
+		String letters = Wording.letters(plain);
+		boolean shown = plain.indexOf('<') >= 0 && this.page.headings("h1")
+			.stream()
+			.limit(MOST_HEADINGS)
+			.anyMatch((spot) -> letters.equals(Wording.letters(spot.text())));
+		return shown ? plain : Wording.untagged(plain);
 	}
 
 	private List<Candidate<String>> headings(List<Candidate<String>> head) {

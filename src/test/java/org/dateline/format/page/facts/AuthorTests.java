@@ -46,8 +46,8 @@ class AuthorTests {
 	@Test
 	void mayBeAnOrganisation() {
 		Facts facts = FactPages.read(article("'author': {'@type': 'Organization', 'name': 'Quay News Agency'}"));
-		assertThat(FactPages.value(facts.authors())).containsExactly(
-				new Contributor(null, "Quay News Agency", "author", Contributor.Kind.ORGANISATION, null));
+		assertThat(FactPages.value(facts.authors()))
+			.containsExactly(new Contributor(null, "Quay News Agency", "author", Contributor.Kind.ORGANISATION, null));
 	}
 
 	@Test
@@ -59,17 +59,17 @@ class AuthorTests {
 
 	@Test
 	void areWithoutTheOrganisationThatTheBylineLeavesOut() {
-		assertThat(authors(page(
-				article("'author': [{'name': 'Ada Lindqvist'}, {'@type': 'Organization', 'name': 'Quay News'}]"),
-				HEADING + "<p class='byline'>By Ada Lindqvist</p>")))
+		assertThat(authors(
+				page(article("'author': [{'name': 'Ada Lindqvist'}, {'@type': 'Organization', 'name': 'Quay News'}]"),
+						HEADING + "<p class='byline'>By Ada Lindqvist</p>")))
 			.containsExactly("Ada Lindqvist");
 	}
 
 	@Test
 	void areWithoutThoseWhoOnlyChecked() {
-		assertThat(authors(page(
-				article("'author': ['Ada Lindqvist', 'Bo Ek']") + meta("parsely-author", "Ada Lindqvist"),
-				HEADING + "<p class='byline'>By Ada Lindqvist</p>")))
+		assertThat(
+				authors(page(article("'author': ['Ada Lindqvist', 'Bo Ek']") + meta("parsely-author", "Ada Lindqvist"),
+						HEADING + "<p class='byline'>By Ada Lindqvist</p>")))
 			.containsExactly("Ada Lindqvist");
 	}
 
@@ -111,7 +111,8 @@ class AuthorTests {
 
 	@Test
 	void areNamedByTwittersLabels() {
-		assertThat(authors(page(meta("twitter:label1", "Written by") + meta("twitter:data1", "Ada Lindqvist"), HEADING)))
+		assertThat(
+				authors(page(meta("twitter:label1", "Written by") + meta("twitter:data1", "Ada Lindqvist"), HEADING)))
 			.containsExactly("Ada Lindqvist");
 		assertThat(authors(page(meta("twitter:label1", "Price") + meta("twitter:data1", "Ada Lindqvist"), HEADING)))
 			.isEmpty();
@@ -135,8 +136,10 @@ class AuthorTests {
 
 	@Test
 	void areNotThoseOfOtherStories() {
-		assertThat(authors(page("", HEADING + "<p class='author'><a href='/author/a'>Ada Lindqvist</a></p>"
-				+ "<p>Text</p>".repeat(20) + "<p class='author'><a href='/author/c'>Cy Dahl</a></p>")))
+		assertThat(
+				authors(page("",
+						HEADING + "<p class='author'><a href='/author/a'>Ada Lindqvist</a></p>"
+								+ "<p>Text</p>".repeat(20) + "<p class='author'><a href='/author/c'>Cy Dahl</a></p>")))
 			.containsExactly("Ada Lindqvist");
 	}
 
@@ -155,8 +158,8 @@ class AuthorTests {
 
 	@Test
 	void areNobodyWhereThePageNamesTheSiteAlone() {
-		Facts facts = FactPages.read(page(
-				property("og:site_name", "Harbour Courier") + meta("author", "Harbour Courier"), HEADING));
+		Facts facts = FactPages
+			.read(page(property("og:site_name", "Harbour Courier") + meta("author", "Harbour Courier"), HEADING));
 		assertThat(FactPages.value(facts.authors())).extracting(Contributor::kind)
 			.isEqualTo(List.of(Contributor.Kind.ORGANISATION));
 	}

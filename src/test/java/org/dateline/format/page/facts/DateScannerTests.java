@@ -127,8 +127,7 @@ class DateScannerTests {
 	@Test
 	void writesTheDayFirstWhereTheHostIsOfACountryThatDoes() {
 		assertThat(DateScanner.of("en", "news.example.co.uk").first("03/05/2024")).hasToString("Optional[2024-05-03]");
-		assertThat(DateScanner.of("en-US", "news.example.com").first("03/05/2024"))
-			.hasToString("Optional[2024-03-05]");
+		assertThat(DateScanner.of("en-US", "news.example.com").first("03/05/2024")).hasToString("Optional[2024-03-05]");
 	}
 
 	@Test

@@ -67,8 +67,9 @@ class GatheringTests {
 
 	@Test
 	void notesElementsByWhatTheySayOfThemselves() {
-		Gathered gathered = gathered("<p class='articleByline'>x</p><p id='publish-date'>y</p><p itemprop='author'>z</p>"
-				+ "<p property='schema:author'>v</p><a rel='nofollow author' href='/a'>w</a>");
+		Gathered gathered = gathered(
+				"<p class='articleByline'>x</p><p id='publish-date'>y</p><p itemprop='author'>z</p>"
+						+ "<p property='schema:author'>v</p><a rel='nofollow author' href='/a'>w</a>");
 		assertThat(gathered.marked().get(Mark.BYLINE)).extracting(Spot::text).containsExactly("x");
 		assertThat(gathered.marked().get(Mark.DATE)).extracting(Spot::text).containsExactly("y");
 		assertThat(gathered.items().get("author")).extracting(Spot::text).containsExactly("z");
@@ -83,7 +84,8 @@ class GatheringTests {
 
 	@Test
 	void keepsScriptsApart() {
-		Gathered gathered = gathered("<script type='Application/LD+JSON; charset=utf-8'>{}</script><script>var a</script>");
+		Gathered gathered = gathered(
+				"<script type='Application/LD+JSON; charset=utf-8'>{}</script><script>var a</script>");
 		assertThat(gathered.scripts()).containsExactly("{}");
 		assertThat(gathered.programs()).containsExactly("var a");
 	}

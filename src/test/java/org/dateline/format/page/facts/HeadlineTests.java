@@ -36,8 +36,8 @@ class HeadlineTests {
 
 	@Test
 	void isNotTheEndOfTheTitle() {
-		assertThat(headline(page("<title>Gulls steal lunch - Notes from a lighthouse</title>",
-				"<h1>Notes from a lighthouse</h1>")))
+		assertThat(headline(
+				page("<title>Gulls steal lunch - Notes from a lighthouse</title>", "<h1>Notes from a lighthouse</h1>")))
 			.isEqualTo("Gulls steal lunch");
 	}
 
@@ -120,6 +120,13 @@ class HeadlineTests {
 	void isFoundInMicrodata() {
 		assertThat(headline(page("", "<article itemscope><h2 itemprop='headline'>Gulls steal lunch</h2></article>")))
 			.isEqualTo("Gulls steal lunch");
+	}
+
+	@Test
+	void maySpeakOfMarkup() {
+		assertThat(headline(page(property("og:title", "Thirty years of &lt;br&gt; at sea"),
+				"<h1>Thirty years of &lt;br&gt; at sea</h1>")))
+			.isEqualTo("Thirty years of <br> at sea");
 	}
 
 }

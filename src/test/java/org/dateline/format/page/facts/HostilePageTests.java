@@ -108,8 +108,7 @@ class HostilePageTests {
 			return Stream.of(TORTURE);
 		}
 		List<Path> folders = Stream.of("own-page", "jsoup-fuzz").map(TORTURE::resolve).toList();
-		try (Stream<Path> pages = Files.walk(folders.getFirst());
-				Stream<Path> fuzz = Files.walk(folders.getLast())) {
+		try (Stream<Path> pages = Files.walk(folders.getFirst()); Stream<Path> fuzz = Files.walk(folders.getLast())) {
 			return Stream.concat(pages, fuzz).filter(Files::isRegularFile).toList().stream();
 		}
 	}

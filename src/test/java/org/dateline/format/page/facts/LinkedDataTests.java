@@ -33,7 +33,7 @@ class LinkedDataTests {
 			{"@type": "NewsArticle", "headline": "Gulls", "wordCount": 012, "rating": NaN, "image": null}""", """
 			{"@type": "NewsArticle", /* the title */ "headline": "Gulls"}""", """
 			{"@type": "NewsArticle", "headline": "Gulls", "description": "Cut off he""", """
-			{"@type": "NewsArticle", "headline": "Gulls", "author": {"name": "Ada" """ })
+			{"@type": "NewsArticle", "headline": "Gulls", "author": {"name": "Ada\"""" })
 	void isUnderstoodThoughPeopleWroteIt(String script) {
 		Map<?, ?> first = (Map<?, ?>) LinkedScript.read(script).getFirst();
 		assertThat(first.get("@type")).isEqualTo("NewsArticle");
@@ -42,12 +42,14 @@ class LinkedDataTests {
 
 	@Test
 	void mayBeSeveralValuesInARow() {
-		assertThat(LinkedScript.read("{\"a\": \"1\"} {\"a\": \"2\"}")).isEqualTo(List.of(Map.of("a", "1"), Map.of("a", "2")));
+		assertThat(LinkedScript.read("{\"a\": \"1\"} {\"a\": \"2\"}"))
+			.isEqualTo(List.of(Map.of("a", "1"), Map.of("a", "2")));
 	}
 
 	@Test
 	void mayHaveLineBreaksWithinStrings() {
-		assertThat(LinkedScript.read("{\"a\": \"one\ntwo\tthree\"}")).isEqualTo(List.of(Map.of("a", "one\ntwo\tthree")));
+		assertThat(LinkedScript.read("{\"a\": \"one\ntwo\tthree\"}"))
+			.isEqualTo(List.of(Map.of("a", "one\ntwo\tthree")));
 	}
 
 	@Test
@@ -63,8 +65,7 @@ class LinkedDataTests {
 
 	@Test
 	void losesTheValueThatWasCut() {
-		assertThat(LinkedScript.read("{\"a\": \"1\", \"b\": \"tw\" o"))
-			.isEqualTo(List.of(Map.of("a", "1")));
+		assertThat(LinkedScript.read("{\"a\": \"1\", \"b\": \"tw\" o")).isEqualTo(List.of(Map.of("a", "1")));
 	}
 
 	@Test
@@ -73,8 +74,8 @@ class LinkedDataTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "null", "nothing", "{", "[", "}", "]]", "\"", "{\"a\"", "{{{{", "<!-- -->", "//", "/*",
-			"[,,,]", "{\"a\": }", "\\", "{\"\\u12\": 1}" })
+	@ValueSource(strings = { "", " ", "null", "nothing", "{", "[", "}", "]]", "\"", "{\"a\"", "{{{{", "<!-- -->", "//",
+			"/*", "[,,,]", "{\"a\": }", "\\", "{\"\\u12\": 1}" })
 	void isNothingWhereNothingIs(String script) {
 		assertThat(LinkedScript.read(script).toString()).doesNotContain("=1");
 		assertThat(headline("<script type='application/ld+json'>" + script + "</script><h1>Gulls steal lunch</h1>"))

@@ -56,9 +56,11 @@ class NameReaderTests {
 			記者 山田太郎;                                      山田太郎
 			""")
 	void readsNames(String byline, @org.jspecify.annotations.Nullable String names) {
-		List<String> expected = (names == null) ? List.of() : List.of(names).stream()
-			.flatMap((all) -> java.util.regex.Pattern.compile(",").splitAsStream(all))
-			.toList();
+		List<String> expected = (names == null) ? List.of()
+				: List.of(names)
+					.stream()
+					.flatMap((all) -> java.util.regex.Pattern.compile(",").splitAsStream(all))
+					.toList();
 		assertThat(NameReader.read(byline)).isEqualTo(expected);
 	}
 

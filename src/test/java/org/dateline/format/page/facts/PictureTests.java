@@ -42,8 +42,9 @@ class PictureTests {
 
 	@Test
 	void isTheOneOfTheHeadThatThePageShows() {
-		assertThat(url(page(property("og:image", "/share/logo-card.jpg") + article("'image': '/gulls-7423461-square.jpg'"),
-				HEADING + "<img src='/crop/gulls-7423461_wide.jpg'>")))
+		assertThat(
+				url(page(property("og:image", "/share/logo-card.jpg") + article("'image': '/gulls-7423461-square.jpg'"),
+						HEADING + "<img src='/crop/gulls-7423461_wide.jpg'>")))
 			.isEqualTo("/crop/gulls-7423461_wide.jpg");
 	}
 
@@ -59,15 +60,16 @@ class PictureTests {
 
 	@Test
 	void keepsTheLargerSizeOfTheHead() {
-		assertThat(url(page(property("og:image", "/gulls-7423461.jpg"),
-				HEADING + "<img src='/gulls-7423461-300x200.jpg'>")))
+		assertThat(url(
+				page(property("og:image", "/gulls-7423461.jpg"), HEADING + "<img src='/gulls-7423461-300x200.jpg'>")))
 			.isEqualTo("/gulls-7423461.jpg");
 	}
 
 	@Test
 	void isTheFirstLargeOneWhereTheHeadNamesNone() {
-		assertThat(url(page("", "<img src='/logo.png' width='90'>" + HEADING
-				+ "<img src='/ada.jpg' width='48'><img src='/gulls.jpg' width='800'>")))
+		assertThat(url(page("",
+				"<img src='/logo.png' width='90'>" + HEADING
+						+ "<img src='/ada.jpg' width='48'><img src='/gulls.jpg' width='800'>")))
 			.isEqualTo("/gulls.jpg");
 	}
 
@@ -84,7 +86,8 @@ class PictureTests {
 
 	@Test
 	void isTheLargestOfASet() {
-		assertThat(url(page("", HEADING + "<img width='800' srcset='/g-400.jpg 400w, /g-1600.jpg 1600w, /g-800.jpg 800w'>")))
+		assertThat(url(
+				page("", HEADING + "<img width='800' srcset='/g-400.jpg 400w, /g-1600.jpg 1600w, /g-800.jpg 800w'>")))
 			.isEqualTo("/g-1600.jpg");
 	}
 

@@ -42,8 +42,8 @@ class PublicationDateTests {
 
 	@Test
 	void isToldByMicrodata() {
-		assertThat(published(page("", "<article itemscope>" + HEADING
-				+ "<meta itemprop='datePublished' content='2024-03-05'></article>")))
+		assertThat(published(page("",
+				"<article itemscope>" + HEADING + "<meta itemprop='datePublished' content='2024-03-05'></article>")))
 			.isEqualTo("2024-03-05");
 	}
 
@@ -92,8 +92,10 @@ class PublicationDateTests {
 
 	@Test
 	void isNotTheDayOfAComment() {
-		assertThat(published(page("", HEADING + "<p>Words.</p>".repeat(20)
-				+ "<div class='comments'><time datetime='2024-03-09'>9 March 2024</time></div>")))
+		assertThat(
+				published(page("",
+						HEADING + "<p>Words.</p>".repeat(20)
+								+ "<div class='comments'><time datetime='2024-03-09'>9 March 2024</time></div>")))
 			.isEmpty();
 	}
 
@@ -117,8 +119,8 @@ class PublicationDateTests {
 
 	@Test
 	void standsInTheDataOfScripts() {
-		assertThat(published(page("<script>var page = {\"published_at\":\"2024-03-05T07:30:00+01:00\"};</script>",
-				HEADING)))
+		assertThat(published(
+				page("<script>var page = {\"published_at\":\"2024-03-05T07:30:00+01:00\"};</script>", HEADING)))
 			.isEqualTo("2024-03-05T07:30+01:00");
 	}
 
@@ -133,8 +135,8 @@ class PublicationDateTests {
 
 	@Test
 	void getsItsOffsetFromTheTimeThatThePageShows() {
-		assertThat(published(page(article("'datePublished': '2024-03-04T23:30:00Z'"),
-				HEADING + "<p>5 March 2024, 00:30</p>")))
+		assertThat(published(
+				page(article("'datePublished': '2024-03-04T23:30:00Z'"), HEADING + "<p>5 March 2024, 00:30</p>")))
 			.isEqualTo("2024-03-05T00:30+01:00");
 	}
 
@@ -147,9 +149,9 @@ class PublicationDateTests {
 
 	@Test
 	void isTheFirstDayWhereTheHeadBearsItOut() {
-		assertThat(published(page(
-				article("'datePublished': '2020-01-01'") + property("article:published_time", "2020-01-01"),
-				HEADING + "<p class='date'><time datetime='2024-03-05'>5 March 2024</time></p>")))
+		assertThat(published(
+				page(article("'datePublished': '2020-01-01'") + property("article:published_time", "2020-01-01"),
+						HEADING + "<p class='date'><time datetime='2024-03-05'>5 March 2024</time></p>")))
 			.isEqualTo("2020-01-01");
 	}
 
@@ -172,6 +174,12 @@ class PublicationDateTests {
 	void isFoundNearTheHeadlineWhereNoHeadingIs() {
 		assertThat(published(page("<title>Gulls steal lunch</title>",
 				"<p>Words.</p>".repeat(80) + "<p>Gulls steal lunch</p><p>5 March 2024</p>")))
+			.isEqualTo("2024-03-05");
+	}
+
+	@Test
+	void mayEndTheTitle() {
+		assertThat(published(page("<title>Gulls steal lunch | Quay | 05.03.2024</title>", HEADING)))
 			.isEqualTo("2024-03-05");
 	}
 

@@ -35,8 +35,8 @@ class PublisherTests {
 
 	@Test
 	void isTheMastheadBeforeTheCompany() {
-		assertThat(name(page(article("'publisher': {'name': 'Quay Printing Ltd.'}")
-				+ property("og:site_name", "Quay News"), "")))
+		assertThat(name(page(
+				article("'publisher': {'name': 'Quay Printing Ltd.'}") + property("og:site_name", "Quay News"), "")))
 			.isEqualTo("Quay News");
 	}
 
@@ -47,8 +47,8 @@ class PublisherTests {
 
 	@Test
 	void isWhoseNameTheHostBears() {
-		assertThat(name(page(article("'publisher': {'name': 'Blog Engine'}")
-				+ property("og:site_name", "The Harbour-Courier"), "")))
+		assertThat(name(page(
+				article("'publisher': {'name': 'Blog Engine'}") + property("og:site_name", "The Harbour-Courier"), "")))
 			.isEqualTo("The Harbour-Courier");
 	}
 
@@ -74,7 +74,8 @@ class PublisherTests {
 	void keepsTheLogoThatLinkedDataHas() {
 		Facts facts = FactPages.read(page(
 				article("'publisher': {'name': 'Quay Printing Ltd', 'url': '/about', 'logo': {'@id': '/logo.png'}}")
-						+ property("og:site_name", "Quay News"), ""));
+						+ property("og:site_name", "Quay News"),
+				""));
 		assertThat(FactPages.value(facts.publisher())).isEqualTo(new Publisher("Quay News",
 				"https://www.harbour-courier.example/about", "https://www.harbour-courier.example/logo.png"));
 	}

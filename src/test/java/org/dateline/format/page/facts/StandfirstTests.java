@@ -56,8 +56,9 @@ class StandfirstTests {
 
 	@Test
 	void isTheOneThatGoesOnWhereAnotherBreaksOff() {
-		assertThat(standfirst(page(article("'description': 'Sailors no longer eat on deck, for the...'")
-				+ meta("description", SUMMARY), HEADING)))
+		assertThat(standfirst(page(
+				article("'description': 'Sailors no longer eat on deck, for the...'") + meta("description", SUMMARY),
+				HEADING)))
 			.isEqualTo(SUMMARY);
 	}
 
@@ -106,20 +107,20 @@ class StandfirstTests {
 		assertThat(topics(article("'keywords': 'gulls, lunch'"))).containsExactly("gulls", "lunch");
 		assertThat(topics(article("'keywords': ['gulls', 'lunch']"))).containsExactly("gulls", "lunch");
 		assertThat(topics(meta("news_keywords", "gulls;lunch"))).containsExactly("gulls", "lunch");
-		assertThat(topics(property("article:tag", "gulls") + property("article:tag", "lunch")))
-			.containsExactly("gulls", "lunch");
+		assertThat(topics(property("article:tag", "gulls") + property("article:tag", "lunch"))).containsExactly("gulls",
+				"lunch");
 		assertThat(topics(meta("keywords", "gulls, Gulls , ,lunch"))).containsExactly("gulls", "lunch");
 		assertThat(topics("<a rel='tag' href='/gulls'>gulls</a><a rel='tag' href='/lunch'>lunch</a>"))
 			.containsExactly("gulls", "lunch");
-		assertThat(topics(article("'about': [{'name': 'gulls'}, {'name': 'lunch'}]")))
-			.containsExactly("gulls", "lunch");
+		assertThat(topics(article("'about': [{'name': 'gulls'}, {'name': 'lunch'}]"))).containsExactly("gulls",
+				"lunch");
 	}
 
 	@Test
 	void isAboutNoMoreThanAReaderCanTakeIn() {
-		assertThat(topics(meta("keywords", "gull%d,".repeat(500).formatted(java.util.stream.IntStream.range(0, 500)
-			.boxed()
-			.toArray())))).hasSizeLessThanOrEqualTo(60);
+		assertThat(topics(meta("keywords",
+				"gull%d,".repeat(500).formatted(java.util.stream.IntStream.range(0, 500).boxed().toArray()))))
+			.hasSizeLessThanOrEqualTo(60);
 	}
 
 }
