@@ -28,23 +28,25 @@ final class ClockTime {
 	}
 
 	private Moment moment(LocalDate day) {
-		int start = this.at;
-		while (this.at < this.text.length() && this.at - start < WIDEST_GAP && !isDigit(0)) {
-			this.at++;
-		}
+		skipGap();
 		int hour = digits();
 		if (hour < 0 || !isSeparator()) {
 			return Moment.on(day);
 		}
 		this.at++;
 		int minute = digits();
-		int second = (minute >= 0 && peek(0) == ':' && isDigit(1)) ? second() : 0;
+		int second = (peek(0) == ':' && isDigit(1)) ? second() : 0;
 		skipFraction();
 		hour = (hour <= 12) ? hour + afternoon(hour) : hour;
-		if (minute < 0 || hour > 23 || minute > 59 || second > 59) {
-			return Moment.on(day);
+		boolean real = hour < 24 && minute < 60 && second < 60;
+		return real ? new Moment(day, LocalTime.of(hour, minute, second), offset()) : Moment.on(day);
+	}
+
+	private void skipGap() {
+		int start = this.at;
+		while (this.at < this.text.length() && this.at - start < WIDEST_GAP && !isDigit(0)) {
+			this.at++;
 		}
-		return new Moment(day, LocalTime.of(hour, minute, second), offset());
 	}
 
 	private char peek(int ahead) {
@@ -90,38 +92,37 @@ final class ClockTime {
 
 	/** Hours to add for "pm", or to take away for twelve "am". */
 	private int afternoon(int hour) {
-		int from = this.at;
-		while (peek(0) == ' ' && this.at - from < 2) {
-			this.at++;
-		}
-		String half = this.text
-			.substring(Math.min(this.at, this.text.length()), Math.min(this.text.length(), this.at + 4))
-			.toLowerCase(Locale.ROOT);
-		boolean morning = half.startsWith("am") || half.startsWith("a.m.");
-		boolean evening = half.startsWith("pm") || half.startsWith("p.m.");
-		if (!morning && !evening) {
+		skipSpaces();
+		int from = Math.min(this.at, this.text.length());
+		String half = this.text.substring(from, Math.min(this.text.length(), from + 4)).toLowerCase(Locale.ROOT);
+		boolean dotted = half.equals("a.m.") || half.equals("p.m.");
+		if (!dotted && !half.startsWith("am") && !half.startsWith("pm")) {
 			return 0;
 		}
-		this.at += half.contains(".") && half.length() == 4 ? 4 : 2;
-		return evening ? ((hour == 12) ? 0 : 12) : ((hour == 12) ? -12 : 0);
+		this.at += dotted ? 4 : 2;
+		int noon = (hour == 12) ? -12 : 0;
+		return half.startsWith("p") ? noon + 12 : noon;
 	}
 
-	private @Nullable ZoneOffset offset() {
+	private void skipSpaces() {
 		int from = this.at;
 		while ((peek(0) == ' ' || peek(0) == '(') && this.at - from < 2) {
 			this.at++;
 		}
-		boolean utc = peek(0) == 'Z' && !Character.isLetter(peek(1));
-		if (this.text.startsWith("UTC", this.at) || this.text.startsWith("GMT", this.at)) {
-			utc = true;
-			this.at += 3;
+	}
+
+	private @Nullable ZoneOffset offset() {
+		skipSpaces();
+		boolean zulu = peek(0) == 'Z' && !Character.isLetter(peek(1));
+		boolean named = this.text.startsWith("UTC", this.at) || this.text.startsWith("GMT", this.at);
+		this.at += named ? 3 : 0;
+		@Nullable ZoneOffset utc = (zulu || named) ? ZoneOffset.UTC : null;
+		int sign = "-−+".indexOf(peek(0));
+		if (sign < 0) {
+			return utc;
 		}
-		if (peek(0) != '+' && peek(0) != '-' && peek(0) != '−') {
-			return utc ? ZoneOffset.UTC : null;
-		}
-		int sign = (peek(0) == '+') ? 1 : -1;
 		this.at++;
-		return signed(sign, utc ? ZoneOffset.UTC : null);
+		return signed((sign == 2) ? 1 : -1, utc);
 	}
 
 	private @Nullable ZoneOffset signed(int sign, @Nullable ZoneOffset otherwise) {

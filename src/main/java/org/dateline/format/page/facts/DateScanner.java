@@ -93,17 +93,20 @@ final class DateScanner {
 
 	private Optional<LocalDate> named(DateToken one, DateToken two, DateToken three) {
 		OptionalInt second = this.months.find(two.word());
-		if (second.isPresent() && one.isSmall() && (three.isYear() || isShortYear(three))) {
-			return day(three.year(), second.getAsInt(), one.number());
+		return second.isPresent() ? monthSecond(one, second.getAsInt(), three) : monthFirst(one, two, three);
+	}
+
+	private static Optional<LocalDate> monthSecond(DateToken one, int month, DateToken three) {
+		if (one.isSmall() && (three.isYear() || isShortYear(three))) {
+			return day(three.year(), month, one.number());
 		}
-		if (second.isPresent() && one.isYear() && three.isSmall()) {
-			return day(one.year(), second.getAsInt(), three.number());
-		}
-		OptionalInt first = this.months.find(one.word());
-		if (first.isPresent() && two.isSmall() && three.isYear()) {
-			return day(three.year(), first.getAsInt(), two.number());
-		}
-		return Optional.empty();
+		return (one.isYear() && three.isSmall()) ? day(one.year(), month, three.number()) : Optional.empty();
+	}
+
+	private Optional<LocalDate> monthFirst(DateToken one, DateToken two, DateToken three) {
+		OptionalInt month = this.months.find(one.word());
+		boolean date = month.isPresent() && two.isSmall() && three.isYear();
+		return date ? day(three.year(), month.orElse(0), two.number()) : Optional.empty();
 	}
 
 	/** After the name of a month two figures can be a year, but not before a colon. */
@@ -112,17 +115,20 @@ final class DateScanner {
 	}
 
 	private Optional<LocalDate> figures(String text, DateToken one, DateToken two, DateToken three) {
-		if (!isFigureGap(text, one.end(), two.start()) || !isFigureGap(text, two.end(), three.start())) {
+		boolean date = two.isSmall() && isFigureGap(text, one.end(), two.start())
+				&& isFigureGap(text, two.end(), three.start());
+		if (!date) {
 			return Optional.empty();
 		}
-		if (one.isYear() && two.isSmall() && three.isSmall()) {
+		if (one.isYear() && three.isSmall()) {
 			return day(one.year(), two.number(), three.number());
 		}
 		char sign = text.charAt(one.end());
-		boolean year = three.isYear() || (three.length() == 2 && "./".indexOf(sign) >= 0 && isShortYear(three));
-		if (!one.isSmall() || !two.isSmall() || !year) {
-			return Optional.empty();
-		}
+		boolean year = three.isYear() || ("./".indexOf(sign) >= 0 && isShortYear(three));
+		return (one.isSmall() && year) ? yearLast(one, two, three, sign) : Optional.empty();
+	}
+
+	private Optional<LocalDate> yearLast(DateToken one, DateToken two, DateToken three, char sign) {
 		boolean month = one.number() <= 12 && (two.number() > 12 || (this.monthFirst && sign != '.'));
 		return month ? day(three.year(), one.number(), two.number()) : day(three.year(), two.number(), one.number());
 	}

@@ -95,18 +95,19 @@ final class NameReader {
 		StringBuilder spaced = new StringBuilder(line.length() + 16);
 		int brackets = 0;
 		for (int at = 0; at < line.length(); at++) {
-			char unit = line.charAt(at);
-			if ("([（".indexOf(unit) >= 0) {
-				brackets++;
-			}
-			else if (")]）".indexOf(unit) >= 0) {
-				brackets = Math.max(0, brackets - 1);
-			}
-			else if (brackets == 0) {
-				spaced.append(apart(line, at));
-			}
+			int step = bracket(line.charAt(at));
+			spaced.append((brackets == 0 && step == 0) ? apart(line, at) : "");
+			brackets = Math.max(0, brackets + step);
 		}
 		return spaced.toString();
+	}
+
+	private static int bracket(char unit) {
+		return switch (unit) {
+			case '(', '[', '（' -> 1;
+			case ')', ']', '）' -> -1;
+			default -> 0;
+		};
 	}
 
 	private static String apart(String line, int at) {

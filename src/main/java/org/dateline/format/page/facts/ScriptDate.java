@@ -21,18 +21,15 @@ final class ScriptDate {
 
 	/** The first value under the likeliest name. */
 	static Optional<String> find(List<String> scripts) {
-		for (String name : NAMES) {
-			for (String script : scripts) {
-				int at = script.indexOf(name);
-				if (at >= 0) {
-					String value = value(script, at + name.length());
-					if (!value.isEmpty()) {
-						return Optional.of(value);
-					}
-				}
-			}
-		}
-		return Optional.empty();
+		return NAMES.stream()
+			.flatMap((name) -> scripts.stream().map((script) -> find(name, script)))
+			.filter((value) -> !value.isEmpty())
+			.findFirst();
+	}
+
+	private static String find(String name, String script) {
+		int at = script.indexOf(name);
+		return (at < 0) ? "" : value(script, at + name.length());
 	}
 
 	/** The quotes may be escaped, so it is only looked where figures begin and end. */

@@ -26,11 +26,8 @@ final class Wording {
 				gap = true;
 			}
 			else if (!isInvisible(unit)) {
-				if (gap && !line.isEmpty()) {
-					line.append(' ');
-				}
+				line.append((gap && !line.isEmpty()) ? " " : "").append(unit);
 				gap = false;
-				line.append(unit);
 			}
 		}
 		return line.toString();
