@@ -1,0 +1,56 @@
+package org.dateline.credit;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the place that a caption names, before its date or at its end. */
+final class Places {
+
+	private static final Vocabulary WORDS = Vocabulary.standard();
+
+	/** A place has no more words, commas between them included. */
+	private static final int MOST_WORDS = 8;
+
+	private Places() {
+	}
+
+	/**
+	 * Finds a place.
+	 * @param caption a caption up to its date
+	 * @return the last words with capitals behind a preposition
+	 */
+	static Optional<String> in(String caption) {
+		List<String> words = Names.words(undated(caption));
+		int first = words.size();
+		while (first > 0 && words.size() - first < MOST_WORDS && isPlaceWord(words.get(first - 1))) {
+			first--;
+		}
+		while (first > 0 && first < words.size() && !WORDS.is(Word.AT, words.get(first - 1))) {
+			first++;
+			if (first < words.size() && WORDS.is(Word.AT, words.get(first))) {
+				first++;
+			}
+		}
+		boolean found = first > 0 && first < words.size() && WORDS.is(Word.AT, words.get(first - 1))
+				&& words.subList(first, words.size()).stream().anyMatch(Places::isCapital);
+		return found ? Optional.of(String.join(" ", words.subList(first, words.size()))) : Optional.empty();
+	}
+
+	/** The caption without what parts it from its date: commas, {@code on}, the day's name. */
+	private static String undated(String caption) {
+		String text = Cut.trimmed(caption);
+		int space = text.lastIndexOf(' ');
+		boolean cut = space > 0 && (List.of("on", "am", "le", "el", "il", "den", "em").contains(text.substring(space + 1))
+				|| WORDS.is(Word.NONAME, text.substring(space + 1)) && text.endsWith("day"));
+		return cut ? undated(text.substring(0, space)) : text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+	}
+
+	private static boolean isPlaceWord(String word) {
+		return isCapital(word) || WORDS.is(Word.COMPASS, word);
+	}
+
+	private static boolean isCapital(String word) {
+		return Character.isUpperCase(word.codePointAt(0));
+	}
+
+}
