@@ -50,6 +50,27 @@ public final class CreditReader {
 		return credit(reading, marked, line);
 	}
 
+	/**
+	 * Finds the day that a text names.
+	 * @param text any text
+	 * @return an ISO 8601 date, the last where there are many; empty where no day is whole
+	 */
+	public static Optional<String> dayIn(String text) {
+		return TakenOn.in(text).map(Day::date);
+	}
+
+	/**
+	 * Reads a list of names.
+	 * @param names such as {@code Ann Lee, Bo Berg and Cy Noe}
+	 * @return the people; empty where anything else stands in it
+	 */
+	public static List<String> people(String names) {
+		return NoticeReader.read(PrintedLine.of(names))
+			.filter((notice) -> notice.agencies().isEmpty() && notice.has(Trait.FULLNAME))
+			.map(Notice::creators)
+			.orElse(List.of());
+	}
+
 	private static Stream<List<Cut>> cuts(String text, Collection<String> captions) {
 		return Stream.<Supplier<List<Cut>>>of(() -> List.of(new Cut(text, "", Position.WHOLE)),
 				() -> Glue.known(text, captions), () -> Brackets.of(text), () -> Ends.behind(text),

@@ -1,0 +1,121 @@
+package org.dateline.format.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.dateline.credit.CreditReader;
+import org.dateline.format.text.Draft.Judgement;
+import org.dateline.story.Contributor;
+import org.dateline.story.Publisher;
+import org.dateline.story.Section;
+import org.dateline.story.Source;
+import org.dateline.story.Story;
+import org.dateline.story.StoryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the story and the account out of what was judged. */
+final class Composer {
+
+	private static final String MEDIA_TYPE = "text/plain";
+
+	private static final int LONGEST_NAME = 200;
+
+	private final Draft draft;
+
+	private final TextHints hints;
+
+	private final String language;
+
+	private final List<String> warnings = new ArrayList<>();
+
+	Composer(Draft draft, TextHints hints, String language) {
+		this.draft = draft;
+		this.hints = hints;
+		this.language = language;
+	}
+
+	ReadText read() {
+		Optional<String> published = published();
+		Story story = (this.draft.headline() >= 0) ? story(published) : null;
+		if (story == null) {
+			this.warnings.add("No line of the text could be a headline, so there is no story");
+		}
+		return new ReadText(story, published.orElse(null), Accounts.of(this.draft), this.warnings);
+	}
+
+	private Story story(Optional<String> published) {
+		Blocks blocks = new Blocks(this.draft);
+		blocks.compose();
+		warn(blocks, published);
+		StoryBuilder builder = Story.titled(this.draft.text(this.draft.headline()), this.language)
+			.standfirst(first(Role.STANDFIRST))
+			.byline(first(Role.BYLINE))
+			.contributors(contributors())
+			.section(section())
+			.publisher(publisher())
+			.source(new Source(this.hints.url(), MEDIA_TYPE, null))
+			.publishedAt(Moments.in(this.draft).orElse(null))
+			.dateline(Moments.dateline(blocks.firstParagraph()).orElse(null));
+		return builder.blocks(blocks.blocks()).images(blocks.images()).related(blocks.related()).build();
+	}
+
+	private void warn(Blocks blocks, Optional<String> published) {
+		this.warnings.addAll(blocks.warnings());
+		if (blocks.firstParagraph().isEmpty()) {
+			this.warnings.add("No paragraph was found");
+		}
+		if (this.language.equals(Languages.UNKNOWN)) {
+			this.warnings.add("The language of the text is not known");
+		}
+		if (published.isEmpty()) {
+			this.warnings.add("The text does not say when it was published");
+		}
+	}
+
+	private @Nullable String first(Role role) {
+		for (int passage = 0; passage < this.draft.size(); passage++) {
+			if (this.draft.is(passage, role)) {
+				return this.draft.text(passage);
+			}
+		}
+		return null;
+	}
+
+	private List<Contributor> contributors() {
+		String byline = first(Role.BYLINE);
+		if (byline == null) {
+			return List.of();
+		}
+		List<String> names = HeadFinder.names(byline);
+		return (names.isEmpty() ? CreditReader.people(byline) : names).stream()
+			.filter((name) -> name.length() <= LONGEST_NAME)
+			.map((name) -> new Contributor(null, name, "author", Contributor.Kind.PERSON, null))
+			.toList();
+	}
+
+	private @Nullable Section section() {
+		String name = first(Role.SECTION);
+		String slug = (name != null) ? Slugs.of(name) : "";
+		return (name == null || slug.isEmpty()) ? null : new Section(slug, name);
+	}
+
+	private @Nullable Publisher publisher() {
+		return this.draft.site()
+			.find()
+			.filter((name) -> name.length() <= LONGEST_NAME)
+			.map((name) -> new Publisher(name, null, null))
+			.orElse(null);
+	}
+
+	private Optional<String> published() {
+		for (int passage = 0; passage < this.draft.size(); passage++) {
+			Judgement judgement = this.draft.judgement(passage);
+			if (judgement != null && judgement.role() == Role.DATE) {
+				return CreditReader.dayIn(this.draft.text(passage));
+			}
+		}
+		return Optional.empty();
+	}
+
+}
