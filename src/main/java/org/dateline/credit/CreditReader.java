@@ -38,7 +38,10 @@ public final class CreditReader {
 	 * @return what it says; never an exception
 	 */
 	public static Credit read(String line, Collection<String> captions) {
-		String text = line.lines().map(PrintedLine::of).filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n"));
+		String text = line.lines()
+			.map(PrintedLine::of)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("\n"));
 		Marked marked = Marked.of(text);
 		List<String> others = captions.stream().map(PrintedLine::of).toList();
 		Reading reading = cuts(marked.text(), others).flatMap(List::stream)
@@ -53,7 +56,8 @@ public final class CreditReader {
 	/**
 	 * Finds the day that a text names.
 	 * @param text any text
-	 * @return an ISO 8601 date, the last where there are many; empty where no day is whole
+	 * @return an ISO 8601 date, the last where there are many; empty where no day is
+	 * whole
 	 */
 	public static Optional<String> dayIn(String text) {
 		return TakenOn.in(text).map(Day::date);
@@ -72,9 +76,10 @@ public final class CreditReader {
 	}
 
 	private static Stream<List<Cut>> cuts(String text, Collection<String> captions) {
-		return Stream.<Supplier<List<Cut>>>of(() -> List.of(new Cut(text, "", Position.WHOLE)),
-				() -> Glue.known(text, captions), () -> Brackets.of(text), () -> Ends.behind(text),
-				() -> Ends.before(text), () -> Glue.within(text), () -> Glue.spaced(text))
+		return Stream
+			.<Supplier<List<Cut>>>of(() -> List.of(new Cut(text, "", Position.WHOLE)), () -> Glue.known(text, captions),
+					() -> Brackets.of(text), () -> Ends.behind(text), () -> Ends.before(text), () -> Glue.within(text),
+					() -> Glue.spaced(text))
 			.map(Supplier::get);
 	}
 

@@ -72,8 +72,8 @@ final class Ends {
 			return true;
 		}
 		char parting = line.charAt(index - 2);
-		return STOPS.indexOf(parting) >= 0 || DASHES.indexOf(parting) >= 0 || parting == ')' || line.charAt(index) == '©'
-				|| line.startsWith("(c)", index) || line.startsWith("(C)", index);
+		return STOPS.indexOf(parting) >= 0 || DASHES.indexOf(parting) >= 0 || parting == ')'
+				|| line.charAt(index) == '©' || line.startsWith("(c)", index) || line.startsWith("(C)", index);
 	}
 
 	private static boolean isCredit(String line, int index) {
@@ -82,8 +82,7 @@ final class Ends {
 
 	/** A label that begins with a capital, or that follows something else than a word. */
 	private static boolean isLabel(String line, int index) {
-		boolean small = Character.isLowerCase(line.charAt(index))
-				|| Character.isDigit(line.charAt(index));
+		boolean small = Character.isLowerCase(line.charAt(index)) || Character.isDigit(line.charAt(index));
 		String rest = line.substring(index, Math.min(line.length(), index + 60));
 		return !small && (WORDS.opening(Word.PHOTO, rest) > 0 || WORDS.opening(Word.IMAGE, rest) > 0
 				|| WORDS.opening(Word.CREDIT, rest) > 0 || WORDS.opening(Word.COPYRIGHT, rest) > 0

@@ -75,7 +75,8 @@ final class Evidence {
 	}
 
 	private boolean isPassedOn() {
-		boolean passed = this.notice.hasAny(Trait.HANDOUT, Trait.POOL, Trait.NOBODY) && !this.notice.agencies().isEmpty();
+		boolean passed = this.notice.hasAny(Trait.HANDOUT, Trait.POOL, Trait.NOBODY)
+				&& !this.notice.agencies().isEmpty();
 		boolean published = this.notice.has(Trait.FULLNAME) && !this.notice.agencies().isEmpty();
 		return (passed || published) && this.notice.hasAny(Trait.SLASH, Trait.VIA) && !isBound();
 	}

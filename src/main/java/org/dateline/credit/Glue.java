@@ -74,7 +74,8 @@ final class Glue {
 	/** A capital within a name: {@code McKay}, {@code DeVito}. */
 	private static boolean isJoint(String line, int index) {
 		int start = index;
-		while (start > 0 && (Character.isLetter(line.charAt(start - 1)) || "'’.".indexOf(line.charAt(start - 1)) >= 0)) {
+		while (start > 0
+				&& (Character.isLetter(line.charAt(start - 1)) || "'’.".indexOf(line.charAt(start - 1)) >= 0)) {
 			start--;
 		}
 		return WORDS.is(Word.JOINT, line.substring(start, index));

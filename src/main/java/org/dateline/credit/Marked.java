@@ -17,7 +17,8 @@ record Marked(String text, boolean file) {
 		int length = WORDS.opening(Word.FILE, text);
 		String rest = text.substring(length);
 		boolean shouted = length > 0 && text.chars().limit(length).noneMatch(Character::isLowerCase);
-		boolean parted = rest.startsWith(":") || rest.startsWith(" -") || rest.startsWith(" –") || rest.startsWith(" —");
+		boolean parted = rest.startsWith(":") || rest.startsWith(" -") || rest.startsWith(" –")
+				|| rest.startsWith(" —");
 		String caption = Cut.trimmed(rest);
 		boolean marked = shouted && parted && !NoticeReader.read(text).isPresent() && !caption.isEmpty();
 		return marked ? new Marked(caption, true) : new Marked(text, false);

@@ -41,7 +41,8 @@ final class Names {
 	/** Whether a name can be nothing but a person's. */
 	static boolean isFull(String name) {
 		List<String> words = words(name);
-		return (words.size() > 1 || !isCased(name)) && words.stream().noneMatch((word) -> WORDS.is(Word.PLACENAME, word));
+		return (words.size() > 1 || !isCased(name))
+				&& words.stream().noneMatch((word) -> WORDS.is(Word.PLACENAME, word));
 	}
 
 	/** Whether a text is the name of an account, with its sign. */
@@ -115,7 +116,8 @@ final class Names {
 	}
 
 	private static boolean isNameLike(String word) {
-		return word.codePoints().allMatch((point) -> Character.isLetter(point) || isMark(point) || "-'’.`".indexOf(point) >= 0);
+		return word.codePoints()
+			.allMatch((point) -> Character.isLetter(point) || isMark(point) || "-'’.`".indexOf(point) >= 0);
 	}
 
 	private static boolean isMark(int point) {
@@ -125,8 +127,8 @@ final class Names {
 
 	private static boolean isUncasedName(String word) {
 		return word.length() <= LONGEST_WORD && word.codePoints()
-			.allMatch((point) -> Character.isLetter(point) || isMark(point) || "·・･-".indexOf(point) >= 0 || point == 0x200C
-					|| point == 0x200D);
+			.allMatch((point) -> Character.isLetter(point) || isMark(point) || "·・･-".indexOf(point) >= 0
+					|| point == 0x200C || point == 0x200D);
 	}
 
 }

@@ -36,13 +36,18 @@ final class Places {
 		return found ? Optional.of(String.join(" ", words.subList(first, words.size()))) : Optional.empty();
 	}
 
-	/** The caption without what parts it from its date: commas, {@code on}, the day's name. */
+	/**
+	 * The caption without what parts it from its date: commas, {@code on}, the day's
+	 * name.
+	 */
 	private static String undated(String caption) {
 		String text = Cut.trimmed(caption);
 		int space = text.lastIndexOf(' ');
-		boolean cut = space > 0 && (List.of("on", "am", "le", "el", "il", "den", "em").contains(text.substring(space + 1))
-				|| WORDS.is(Word.NONAME, text.substring(space + 1)) && text.endsWith("day"));
-		return cut ? undated(text.substring(0, space)) : text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+		boolean cut = space > 0
+				&& (List.of("on", "am", "le", "el", "il", "den", "em").contains(text.substring(space + 1))
+						|| WORDS.is(Word.NONAME, text.substring(space + 1)) && text.endsWith("day"));
+		return cut ? undated(text.substring(0, space))
+				: text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 	}
 
 	private static boolean isPlaceWord(String word) {

@@ -1,6 +1,8 @@
 package org.dateline.credit;
 
-/** A line as the eye sees it: one space where there are many, nothing that has no width. */
+/**
+ * A line as the eye sees it: one space where there are many, nothing that has no width.
+ */
 public final class PrintedLine {
 
 	private static final int REPLACEMENT = 0xFFFD;

@@ -30,8 +30,9 @@ final class TakenOn {
 		int number() {
 			String digits = this.text.endsWith(".") || this.text.endsWith("º") || this.text.endsWith("日")
 					? this.text.substring(0, this.text.length() - 1) : this.text;
-			String bare = (digits.length() > 2 && digits.charAt(0) <= '9' && "st nd rd th er ".contains(
-					digits.substring(digits.length() - 2) + " ")) ? digits.substring(0, digits.length() - 2) : digits;
+			String bare = (digits.length() > 2 && digits.charAt(0) <= '9'
+					&& "st nd rd th er ".contains(digits.substring(digits.length() - 2) + " "))
+							? digits.substring(0, digits.length() - 2) : digits;
 			boolean number = !bare.isEmpty() && bare.length() <= 4
 					&& bare.chars().allMatch((sign) -> sign >= '0' && sign <= '9');
 			return number ? Integer.parseInt(bare) : -1;
@@ -98,9 +99,12 @@ final class TakenOn {
 		return (index >= 0 && index < tokens.size()) ? tokens.get(index).number() : -1;
 	}
 
-	/** {@code 2017-06-03}, {@code 03.06.2017}, {@code 2017年6月3日}; where day and month can be told apart. */
+	/**
+	 * {@code 2017-06-03}, {@code 03.06.2017}, {@code 2017年6月3日}; where day and month can
+	 * be told apart.
+	 */
 	private static Optional<Day> numeric(Token token) {
-		String[] parts = token.text().split("[-./年月日]");
+		String[] parts = token.text().split("[-./年月日]", -1);
 		if (parts.length < 3) {
 			return Optional.empty();
 		}

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.dateline.credit.Cut.Reading;
 
 /**
- * Finds the credit that a caption gives in its own words: {@code handout photo provided by
+ * Finds the credit that a caption gives in its own words:
+ * {@code handout photo provided by
  * Dave Hogan for One Love, singers …}. The caption keeps those words.
  */
 final class Within {

@@ -21,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param caption what is left, empty where nothing is
  * @param more further members by their names
  */
-record CreditLine(String line, List<String> creators, List<String> agencies, String caption,
-		Map<String, String> more) {
+record CreditLine(String line, List<String> creators, List<String> agencies, String caption, Map<String, String> more) {
 
 	void isReadAs() {
 		Credit credit = CreditReader.read(this.line);
@@ -46,7 +45,10 @@ record CreditLine(String line, List<String> creators, List<String> agencies, Str
 		});
 	}
 
-	/** Reads a line of a table: the line, names parted by semicolons, the caption, the rest. */
+	/**
+	 * Reads a line of a table: the line, names parted by semicolons, the caption, the
+	 * rest.
+	 */
 	static final class Columns implements ArgumentsAggregator {
 
 		@Override
@@ -54,7 +56,8 @@ record CreditLine(String line, List<String> creators, List<String> agencies, Str
 			Map<String, String> more = Arrays.stream(column(columns, 4).split(" "))
 				.filter((pair) -> !pair.isEmpty())
 				.map((pair) -> pair.split("="))
-				.collect(Collectors.toMap((pair) -> pair[0], (pair) -> pair[1].replace('_', ' ').replace("True", "true")));
+				.collect(Collectors.toMap((pair) -> pair[0],
+						(pair) -> pair[1].replace('_', ' ').replace("True", "true")));
 			return new CreditLine(column(columns, 0), names(column(columns, 1)), names(column(columns, 2)),
 					column(columns, 3), more);
 		}

@@ -85,15 +85,16 @@ final class CreditReaderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u0000", "\uD83D", "(", ")", "©", "/", "© /", "()", "Photo:", ":", "\n\n", "via",
-			"by by by", "© 2017", "Photo by", "...", "A", "«", "[[[", "(c)", "/AFP/", "AFP / ", "Foto: /", "\uFEFF", "FILE -" })
+			"by by by", "© 2017", "Photo by", "...", "A", "«", "[[[", "(c)", "/AFP/", "AFP / ", "Foto: /", "\uFEFF",
+			"FILE -" })
 	void takesAnyLine(String line) {
 		assertThatCode(() -> CreditReader.read(line, List.of("", line, "A"))).doesNotThrowAnyException();
 		assertThat(CreditReader.read(line).raw()).isEqualTo(line);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { " ", "\"", "(", ")", "a", "A", "Aa", "© ", "/", "AFP/", "Photo: ", ". ", "via ", "by ", "\n",
-			"\uD83D", "photo provided by ", "June 3, 2017 ", "Ann Lee", "AFPA ", ", in Rome" })
+	@ValueSource(strings = { " ", "\"", "(", ")", "a", "A", "Aa", "© ", "/", "AFP/", "Photo: ", ". ", "via ", "by ",
+			"\n", "\uD83D", "photo provided by ", "June 3, 2017 ", "Ann Lee", "AFPA ", ", in Rome" })
 	void isSoonDoneWithALongLine(String piece) {
 		String line = piece.repeat(1_000_000 / piece.length());
 		assertTimeout(SOON, () -> CreditReader.read(line, List.of(line)));

@@ -50,7 +50,7 @@ final class TakenOnTests {
 			A guard at a mill in western Oman, May 4, 2011. | western Oman
 			The ferry near Kiel on 3 June 2017 | Kiel
 			The ferry leaves Kiel on Sunday, June 4, 2017 |
-			Die Fähre im Hafen von Kiel am 3. Juni 2017 | 
+			Die Fähre im Hafen von Kiel am 3. Juni 2017 |
 			Workers rest in New Delhi | New Delhi
 			The ferry at night |
 			""")

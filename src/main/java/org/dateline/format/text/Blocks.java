@@ -63,7 +63,8 @@ final class Blocks {
 		for (int passage = 0; passage < this.draft.size(); passage++) {
 			Judgement judgement = this.draft.judgement(passage);
 			if (this.blocks.size() >= MOST - 2) {
-				this.warnings.add("The text goes on behind " + this.blocks.size() + " blocks, which is more than a story holds");
+				this.warnings
+					.add("The text goes on behind " + this.blocks.size() + " blocks, which is more than a story holds");
 				return;
 			}
 			if (judgement != null) {
@@ -159,7 +160,8 @@ final class Blocks {
 	}
 
 	private static @Nullable String cut(@Nullable String text) {
-		return (text == null || text.length() <= LONGEST_CAPTION) ? text : text.substring(0, LONGEST_CAPTION - 1).strip();
+		return (text == null || text.length() <= LONGEST_CAPTION) ? text
+				: text.substring(0, LONGEST_CAPTION - 1).strip();
 	}
 
 }

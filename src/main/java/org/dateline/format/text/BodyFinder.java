@@ -1,9 +1,12 @@
 package org.dateline.format.text;
 
-import java.util.List;
-
-/** Finds the body: weighs each passage, then its neighbours, and takes the best stretch. */
+/**
+ * Finds the body: weighs each passage, then its neighbours, and takes the best stretch.
+ */
 final class BodyFinder {
+
+	/** What an item of a list weighs at least, behind something of the body. */
+	private static final double ITEM = 0.2;
 
 	private final Draft draft;
 
@@ -14,8 +17,7 @@ final class BodyFinder {
 	void judge() {
 		boolean[] body = Stretch.of(weights(this.draft.page(), this.draft.setting()));
 		for (int index = 0; index < body.length; index++) {
-			boolean headline = index <= this.draft.headline() && isHeadline(index);
-			this.draft.body().set(index, body[index] && !headline);
+			this.draft.body().set(index, body[index] && isBelow(index));
 		}
 		if (this.draft.headline() >= 0) {
 			this.draft.judge(this.draft.headline(), new Draft.Judgement(Role.HEADLINE, 0,
@@ -23,22 +25,21 @@ final class BodyFinder {
 		}
 	}
 
-	private boolean isHeadline(int index) {
-		return index == this.draft.headline()
-				|| Words.key(this.draft.text(index)).equals(Words.key(this.draft.text(this.draft.headline())));
+	/** A headline above the prose has no body above it. */
+	private boolean isBelow(int passage) {
+		int headline = this.draft.headline();
+		return passage > headline || (passage < headline && headline >= this.draft.setting().window().start());
 	}
 
-	static double[] weights(Page page, Setting setting) {
+	private static double[] weights(Page page, Setting setting) {
 		Signs signs = new Signs(page, setting);
 		double[] weights = new double[page.size()];
 		for (int index = 0; index < weights.length; index++) {
-			weights[index] = Scale.body().weigh(signs.of(index));
+			double weight = Scale.body().weigh(signs.of(index));
+			boolean item = index > 0 && weights[index - 1] > 0 && Bullets.opens(page.text(index));
+			weights[index] = item ? Math.max(weight, ITEM) : weight;
 		}
 		return weights;
-	}
-
-	static List<String> signs(Page page, Setting setting, int passage) {
-		return new Signs(page, setting).of(passage);
 	}
 
 }

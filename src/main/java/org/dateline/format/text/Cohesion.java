@@ -44,7 +44,10 @@ final class Cohesion {
 		return (int) stems(look).stream().filter((stem) -> this.passages.getOrDefault(stem, 0) > own).count();
 	}
 
-	/** In a hundred, the words of a passage that other passages of the window hold; -1 for too few. */
+	/**
+	 * In a hundred, the words of a passage that other passages of the window hold; -1 for
+	 * too few.
+	 */
 	int of(int passage, Look look) {
 		int stems = stems(look).size();
 		return (stems < 2) ? -1 : shared(passage, look) * 100 / stems;

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.dateline.credit.CreditReader;
 import org.dateline.format.text.Draft.Judgement;
 
-/** Finds what stands around the headline: publisher, section, byline, date and standfirst. */
+/**
+ * Finds what stands around the headline: publisher, section, byline, date and standfirst.
+ */
 final class HeadFinder {
 
 	private static final int ABOVE = 8;
@@ -71,8 +73,8 @@ final class HeadFinder {
 			return false;
 		}
 		boolean beside = passage > this.draft.headline() && (isDate(passage + 1) || isDate(passage - 1));
-		return !names(text).isEmpty() || (beside && this.draft.isSpare(passage)
-				&& !CreditReader.people(text).isEmpty() && !Furniture.standard().isLine(text));
+		return !names(text).isEmpty() || (beside && this.draft.isSpare(passage) && !CreditReader.people(text).isEmpty()
+				&& !Furniture.standard().isLine(text));
 	}
 
 	private boolean isDate(int passage) {

@@ -11,7 +11,10 @@ final class Headlines {
 
 	private static final int LONGEST = 300;
 
-	/** How far into the window a headline may stand, for some pages have a summary above it. */
+	/**
+	 * How far into the window a headline may stand, for some pages have a summary above
+	 * it.
+	 */
 	private static final int INTO = 4;
 
 	private final Page page;

@@ -38,7 +38,9 @@ final class Lists {
 		for (String line : lines(name)) {
 			int colon = line.indexOf(':');
 			Set<String> known = entries.computeIfAbsent(line.substring(0, colon), (_) -> new LinkedHashSet<>());
-			Arrays.stream(line.substring(colon + 1).split(",")).map(String::strip).filter((entry) -> !entry.isEmpty())
+			Arrays.stream(line.substring(colon + 1).split(","))
+				.map(String::strip)
+				.filter((entry) -> !entry.isEmpty())
 				.forEach(known::add);
 		}
 		return entries;

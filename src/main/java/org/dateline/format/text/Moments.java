@@ -25,7 +25,10 @@ final class Moments {
 	private Moments() {
 	}
 
-	/** When the story was published, if a line of its head says the day, the time and the offset. */
+	/**
+	 * When the story was published, if a line of its head says the day, the time and the
+	 * offset.
+	 */
 	static Optional<OffsetDateTime> in(Draft draft) {
 		for (int passage = 0; passage < draft.size(); passage++) {
 			if (draft.is(passage, Role.DATE)) {
@@ -37,7 +40,11 @@ final class Moments {
 
 	static Optional<OffsetDateTime> at(String text) {
 		Optional<LocalDate> day = CreditReader.dayIn(text).map(LocalDate::parse);
-		String[] words = text.toLowerCase(Locale.ROOT).replace('(', ' ').replace(')', ' ').replace(',', ' ').split(" +");
+		String[] words = text.toLowerCase(Locale.ROOT)
+			.replace('(', ' ')
+			.replace(')', ' ')
+			.replace(',', ' ')
+			.split(" +");
 		for (int index = 0; index < words.length; index++) {
 			Optional<LocalTime> time = time(words, index);
 			Optional<ZoneOffset> zone = zone(words, index + 1).or(() -> zone(words, 0));
@@ -75,7 +82,9 @@ final class Moments {
 		return Optional.empty();
 	}
 
-	/** Where a story was filed: capitals before a dash, or before an agency and a dash. */
+	/**
+	 * Where a story was filed: capitals before a dash, or before an agency and a dash.
+	 */
 	static Optional<String> dateline(String paragraph) {
 		String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_DATELINE));
 		int dash = -1;

@@ -65,7 +65,8 @@ record Page(List<Line> lines, List<Passage> passages, boolean spaced) {
 				apart = true;
 			}
 			else {
-				while (end < lines.size() && wrapping.goesOn(lines.get(end - 1), lines.get(end))) {
+				while (end < lines.size() && wrapping.goesOn(lines.get(end - 1), lines.get(end))
+						&& !(end == index + 1 && Wrapping.isTitle(lines.get(index), lines.get(end)))) {
 					end++;
 				}
 				passages.add(new Passage(index + 1, end, Wrapping.joined(lines.subList(index, end)), apart));

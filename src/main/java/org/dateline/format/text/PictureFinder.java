@@ -6,8 +6,12 @@ import java.util.List;
 import org.dateline.credit.Credit;
 import org.dateline.credit.CreditReader;
 import org.dateline.format.text.Draft.Judgement;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the pictures of a page by their credits, captions and alternative words, and its teasers. */
+/**
+ * Finds the pictures of a page by their credits, captions and alternative words, and its
+ * teasers.
+ */
 final class PictureFinder {
 
 	/** How far above the headline and below the body a picture may stand. */
@@ -65,15 +69,18 @@ final class PictureFinder {
 		}
 		Shot shot = new Shot(passage, CreditReader.read(this.draft.text(passage), captions), false);
 		this.draft.shots().add(shot);
-		this.draft.judge(passage, new Judgement(Role.PICTURE, this.draft.shots().size(),
-				"The line credits a picture", shot.credit().confidence()));
+		this.draft.judge(passage, new Judgement(Role.PICTURE, this.draft.shots().size(), "The line credits a picture",
+				shot.credit().confidence()));
 		int behind = follow(shot);
 		if (shot.caption() == null) {
 			describe(shot, behind);
 		}
 	}
 
-	/** Takes the lines behind a picture that say the same again, and gives the place behind them. */
+	/**
+	 * Takes the lines behind a picture that say the same again, and gives the place
+	 * behind them.
+	 */
 	private int follow(Shot shot) {
 		int next = shot.passage() + 1;
 		while (this.draft.isOpen(next) && repeats(shot, next)) {
@@ -136,8 +143,8 @@ final class PictureFinder {
 		else if (known != null) {
 			stand(known, passage, Role.ALT);
 		}
-		else if (passage > this.draft.headline() && this.draft.setting().credit(passage) < SURE
-				&& isTitle(passage + 1) && isWithin(passage)) {
+		else if (passage > this.draft.headline() && this.draft.setting().credit(passage) < SURE && isTitle(passage + 1)
+				&& isWithin(passage)) {
 			teaser(passage, bare);
 		}
 		else if (passage > this.draft.headline() && this.draft.isSpare(passage)) {
@@ -145,7 +152,7 @@ final class PictureFinder {
 		}
 	}
 
-	private @org.jspecify.annotations.Nullable Shot shot(String caption) {
+	private @Nullable Shot shot(String caption) {
 		for (Shot shot : this.draft.shots()) {
 			String known = shot.caption();
 			if (known != null && Words.key(known).equals(Words.key(caption))) {
@@ -163,7 +170,8 @@ final class PictureFinder {
 		this.draft.shots().add(shot);
 		int number = this.draft.pointers().size() + 1;
 		note(passage, Role.TEASERPICTURE, number, "Stands for the picture above the headline of another story");
-		this.draft.pointers().add(new Pointer(passage + 1, this.draft.text(passage + 1), this.draft.shots().size() - 1));
+		this.draft.pointers()
+			.add(new Pointer(passage + 1, this.draft.text(passage + 1), this.draft.shots().size() - 1));
 		note(passage + 1, Role.TEASER, number, "A headline right beneath a picture among the paragraphs");
 	}
 
@@ -203,13 +211,13 @@ final class PictureFinder {
 		String text = this.draft.text(passage);
 		Look.Kind kind = this.draft.setting().kind(passage);
 		boolean together = !this.draft.page().spaced() || !this.draft.page().isApart(passage);
-		return together && (kind == Look.Kind.LINE || kind == Look.Kind.LONG || text.endsWith("?") || text.endsWith("!"))
+		return together
+				&& (kind == Look.Kind.LINE || kind == Look.Kind.LONG || text.endsWith("?") || text.endsWith("!"))
 				&& text.length() <= LONGEST_TITLE && !Furniture.standard().isLine(text);
 	}
 
 	private boolean isHeadline(String text) {
-		return this.draft.headline() >= 0
-				&& Words.key(text).equals(Words.key(this.draft.text(this.draft.headline())));
+		return this.draft.headline() >= 0 && Words.key(text).equals(Words.key(this.draft.text(this.draft.headline())));
 	}
 
 	private int number(Shot shot) {

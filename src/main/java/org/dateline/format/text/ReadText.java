@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param account what became of each line, in their order
  * @param warnings what a person should look at, as sentences
  */
-public record ReadText(@Nullable Story story, @Nullable String published, List<Entry> account,
-		List<String> warnings) {
+public record ReadText(@Nullable Story story, @Nullable String published, List<Entry> account, List<String> warnings) {
 
 	public ReadText {
 		account = List.copyOf(account);

@@ -13,7 +13,8 @@ final class Repetition {
 
 	private static final int LONGEST_SITE = 45;
 
-	private static final List<String> PARTINGS = List.of(" - ", " | ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ", ": ");
+	private static final List<String> PARTINGS = List.of(" - ", " | ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ",
+			": ");
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
@@ -34,7 +35,8 @@ final class Repetition {
 			if (at > 0 && text.length() - behind <= LONGEST_SITE && behind < text.length()) {
 				this.titled.add(Words.key(text.substring(0, at)));
 				if (!parting.equals(": ")) {
-					this.sites.computeIfAbsent(text.substring(behind), (_) -> new ArrayList<>()).add(text.substring(0, at));
+					this.sites.computeIfAbsent(text.substring(behind), (_) -> new ArrayList<>())
+						.add(text.substring(0, at));
 				}
 			}
 		}
@@ -64,8 +66,8 @@ final class Repetition {
 	}
 
 	private static boolean isName(String text) {
-		return !Endings.stops(text) && text.codePoints().anyMatch(Character::isLetter)
-				&& text.split(" ").length <= 6 && !Character.isLowerCase(text.charAt(0));
+		return !Endings.stops(text) && text.codePoints().anyMatch(Character::isLetter) && text.split(" ").length <= 6
+				&& !Character.isLowerCase(text.charAt(0));
 	}
 
 	private int weight(Map.Entry<String, List<String>> site) {

@@ -7,8 +7,6 @@ import org.dateline.format.text.Draft.Judgement;
 /** Gives every passage a role that has none yet: the body's, or that of furniture. */
 final class RestFinder {
 
-	private static final String BULLETS = "•*▪►◦‣●";
-
 	private final Draft draft;
 
 	private int paragraphs;
@@ -39,14 +37,14 @@ final class RestFinder {
 		return new Judgement(Role.PARAGRAPH, this.paragraphs, "Reads on from the paragraphs around it", 0.8);
 	}
 
+	/** A hyphen is a bullet only beside another one. */
 	private boolean isItem(int passage) {
-		return bullet(passage, BULLETS) || (bullet(passage, "-–") && (bullet(passage - 1, "-–") || bullet(passage + 1, "-–")));
+		return Bullets.opens(this.draft.text(passage))
+				|| (isHyphened(passage) && (isHyphened(passage - 1) || isHyphened(passage + 1)));
 	}
 
-	private boolean bullet(int passage, String bullets) {
-		boolean there = passage >= 0 && passage < this.draft.size();
-		String text = there ? this.draft.text(passage) : "";
-		return text.length() > 2 && bullets.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+	private boolean isHyphened(int passage) {
+		return passage >= 0 && passage < this.draft.size() && Bullets.hyphens(this.draft.text(passage));
 	}
 
 	private boolean isHeading(int passage, BitSet body) {
@@ -59,7 +57,8 @@ final class RestFinder {
 		String text = this.draft.text(passage);
 		Furniture furniture = Furniture.standard();
 		if (furniture.isLine(text)) {
-			return furniture.isCounter(text) ? "Counts something and says nothing else" : "A word that pages are furnished with";
+			return furniture.isCounter(text) ? "Counts something and says nothing else"
+					: "A word that pages are furnished with";
 		}
 		if (furniture.isBox(text) || furniture.appeals(this.draft.setting().look(passage).words()) > 0) {
 			return "Asks the reader for something or explains the page";
@@ -77,7 +76,8 @@ final class RestFinder {
 		if (passage < this.draft.firstOfBody()) {
 			return "Stands above the body and is none of its head";
 		}
-		return (passage > this.draft.lastOfBody()) ? "Stands below the body" : "Shares too little with the paragraphs around it";
+		return (passage > this.draft.lastOfBody()) ? "Stands below the body"
+				: "Shares too little with the paragraphs around it";
 	}
 
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 final class Scripts {
 
 	private static final Map<UnicodeScript, String> OWN = Map.of(UnicodeScript.HAN, "zh", UnicodeScript.HANGUL, "ko",
-			UnicodeScript.THAI, "th", UnicodeScript.HEBREW, "he", UnicodeScript.GREEK, "el", UnicodeScript.GEORGIAN, "ka",
-			UnicodeScript.ARMENIAN, "hy", UnicodeScript.BENGALI, "bn", UnicodeScript.TAMIL, "ta");
+			UnicodeScript.THAI, "th", UnicodeScript.HEBREW, "he", UnicodeScript.GREEK, "el", UnicodeScript.GEORGIAN,
+			"ka", UnicodeScript.ARMENIAN, "hy", UnicodeScript.BENGALI, "bn", UnicodeScript.TAMIL, "ta");
 
 	private static final int ENOUGH = 20_000;
 

@@ -93,7 +93,8 @@ final class Signs {
 		signs.add(kind + "/near-" + Buckets.of(near(passage), 1, 2, 4, 6, 8));
 		signs.add(kind + "/run-" + Buckets.of(this.setting.run(passage), 1, 2, 3, 5, 9, 16));
 		if (this.page.spaced()) {
-			signs.add(kind + "/gap-" + (this.page.isApart(passage) ? "y" : "n") + (this.page.isApart(passage + 1) ? "y" : "n"));
+			signs.add(kind + "/gap-" + (this.page.isApart(passage) ? "y" : "n")
+					+ (this.page.isApart(passage + 1) ? "y" : "n"));
 		}
 	}
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The name of the site, and the lines that end in it. */
 final class Site {
 
-	private static final List<String> PARTINGS = List.of(" - ", " | ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ");
+	private static final List<String> PARTINGS = List.of(" - ", " | ", " – ", " — ", " • ", " · ", " :: ", " » ",
+			" / ");
 
 	private final @Nullable String name;
 

@@ -6,7 +6,10 @@ import java.util.Set;
 
 import org.dateline.format.text.Draft.Judgement;
 
-/** Finds the summary beneath the headline, which the first paragraph often tells once more. */
+/**
+ * Finds the summary beneath the headline, which the first paragraph often tells once
+ * more.
+ */
 final class StandfirstFinder {
 
 	private static final int SHORTEST = 45;
@@ -28,7 +31,8 @@ final class StandfirstFinder {
 
 	void judge() {
 		int first = this.draft.firstOfBody();
-		for (int passage = this.draft.headline() + 1; passage < Math.min(first, this.draft.headline() + REACH + 1); passage++) {
+		for (int passage = this.draft.headline() + 1; passage < Math.min(first,
+				this.draft.headline() + REACH + 1); passage++) {
 			if (this.draft.isSpare(passage) && isSummary(passage) && isBare(passage)) {
 				note(passage, "Stands between the headline and the body", 0.7);
 				return;
@@ -64,7 +68,9 @@ final class StandfirstFinder {
 		return false;
 	}
 
-	/** Whether a summary stands with the lines above it and the body tells it once more. */
+	/**
+	 * Whether a summary stands with the lines above it and the body tells it once more.
+	 */
 	private boolean isRetold(int first, int second) {
 		boolean furnished = first > this.draft.headline() + 1 && this.draft.isSpare(first - 1);
 		boolean together = !this.draft.page().spaced()
@@ -84,9 +90,7 @@ final class StandfirstFinder {
 	private static Set<String> stems(String text) {
 		List<String> words = Words.of(text);
 		Set<String> stems = new HashSet<>();
-		words.stream()
-			.filter((word) -> word.length() >= STEM)
-			.forEach((word) -> stems.add(word.substring(0, STEM)));
+		words.stream().filter((word) -> word.length() >= STEM).forEach((word) -> stems.add(word.substring(0, STEM)));
 		return stems;
 	}
 

@@ -62,8 +62,8 @@ final class Words {
 		int length = Math.min(text.length(), 400);
 		for (int index = 0; index < length; index++) {
 			char sign = text.charAt(index);
-			dense += ((sign >= 0x2E80 && sign < 0xA000) || (sign >= 0xAC00 && sign < 0xD7B0) || (sign >= 0xE00 && sign < 0xE80))
-					? 1 : 0;
+			dense += ((sign >= 0x2E80 && sign < 0xA000) || (sign >= 0xAC00 && sign < 0xD7B0)
+					|| (sign >= 0xE00 && sign < 0xE80)) ? 1 : 0;
 		}
 		return dense * 3 > length;
 	}

@@ -1,6 +1,7 @@
 package org.dateline.format.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a text was wrapped: a line goes on in the next one if the next one's first word had
@@ -19,6 +20,8 @@ record Wrapping(int width) {
 	private static final int RAGGED = 14;
 
 	private static final int LEAST_FULL = 6;
+
+	private static final int FEW = 3;
 
 	static Wrapping of(List<Line> lines) {
 		int width = lines.stream().mapToInt((line) -> line.text().length()).max().orElse(0);
@@ -44,6 +47,19 @@ record Wrapping(int width) {
 		int space = next.text().indexOf(' ');
 		int word = (space > 0) ? space : next.text().length();
 		return line.text().length() + 1 + word > this.width;
+	}
+
+	/**
+	 * Whether a full line is a title by its capitals, and the next one the text beneath
+	 * it.
+	 */
+	static boolean isTitle(Line line, Line next) {
+		return isTitle(line) && !isTitle(next) && next.text().split(" ").length > FEW
+				&& Character.isUpperCase(next.text().charAt(0));
+	}
+
+	private static boolean isTitle(Line line) {
+		return Look.of(line.text(), Set.of()).isTitle();
 	}
 
 	/** A word that was parted at its hyphen keeps the hyphen and gets no space. */

@@ -3,9 +3,10 @@
  *
  * <p>
  * {@link org.dateline.format.text.TextReader} is the one way in. No rule knows a site:
- * the lines are weighed by their look, by what stands around them, by what they repeat and
- * by the small words of their language; the weights are a list beside the classes. Nothing
- * is dropped in silence, for the account says of every line what became of it and why.
+ * the lines are weighed by their look, by what stands around them, by what they repeat
+ * and by the small words of their language; the weights are a list beside the classes.
+ * Nothing is dropped in silence, for the account says of every line what became of it and
+ * why.
  */
 @ApplicationModule(allowedDependencies = { "story", "format", "credit" })
 @NullMarked

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A page of another make: menus, byline, date, dateline, headings, a list and comments. */
+/**
+ * A page of another make: menus, byline, date, dateline, headings, a list and comments.
+ */
 final class BylinedPageTests {
 
 	private static final String TEXT = """
@@ -99,7 +101,8 @@ final class BylinedPageTests {
 	@Test
 	void leavesMenusAndCommentsOut() {
 		List<String> words = STORY.blocks().stream().map(Block::words).toList();
-		assertThat(words).noneMatch((text) -> text.contains("Sam") || text.contains("Weather") || text.contains("Share"));
+		assertThat(words)
+			.noneMatch((text) -> text.contains("Sam") || text.contains("Weather") || text.contains("Share"));
 		assertThat(READ.account()).filteredOn((entry) -> entry.line() >= 2 && entry.line() <= 7)
 			.extracting(Entry::role)
 			.doesNotContain(Role.PARAGRAPH, Role.SUBHEADING, Role.HEADLINE);

@@ -55,11 +55,7 @@ final class CopiedPage {
 	}
 
 	static List<String> paragraphs(Story story) {
-		return story.blocks()
-			.stream()
-			.filter(Block.Paragraph.class::isInstance)
-			.map(Block::words)
-			.toList();
+		return story.blocks().stream().filter(Block.Paragraph.class::isInstance).map(Block::words).toList();
 	}
 
 	static List<Role> roles(String text) {

@@ -15,6 +15,8 @@ import org.dateline.story.Image;
 import org.dateline.story.Related;
 import org.dateline.story.Story;
 import org.dateline.story.StoryRules;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,7 +117,7 @@ final class SeedTextTests {
 		}
 	}
 
-	private static @org.jspecify.annotations.Nullable String text(JsonNode node, String name) {
+	private static @Nullable String text(JsonNode node, String name) {
 		return node.path(name).asString(null);
 	}
 
@@ -149,7 +151,7 @@ final class SeedTextTests {
 		assertThat(story.images()).extracting(Image::creators, Image::takenOn)
 			.isEqualTo(plain.images()
 				.stream()
-				.map((image) -> org.assertj.core.groups.Tuple.tuple(image.creators(), image.takenOn()))
+				.map((image) -> Tuple.tuple(image.creators(), image.takenOn()))
 				.toList());
 		assertThat(story.related()).extracting(Related::headline)
 			.isEqualTo(plain.related().stream().map(Related::headline).toList());

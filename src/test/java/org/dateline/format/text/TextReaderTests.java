@@ -109,9 +109,10 @@ final class TextReaderTests {
 
 	@Test
 	void saysWhatBecameOfTheLines() {
-		assertThat(CopiedPage.roles(CopiedPage.TEXT)).startsWith(Role.PUBLISHER, Role.SECTION, Role.FURNITURE,
-				Role.BLANK, Role.HEADLINE, Role.BLANK, Role.PICTURE, Role.ALT, Role.FURNITURE, Role.STANDFIRST,
-				Role.BLANK, Role.PARAGRAPH, Role.BLANK, Role.TEASERPICTURE, Role.TEASER, Role.PARAGRAPH)
+		assertThat(CopiedPage.roles(CopiedPage.TEXT))
+			.startsWith(Role.PUBLISHER, Role.SECTION, Role.FURNITURE, Role.BLANK, Role.HEADLINE, Role.BLANK,
+					Role.PICTURE, Role.ALT, Role.FURNITURE, Role.STANDFIRST, Role.BLANK, Role.PARAGRAPH, Role.BLANK,
+					Role.TEASERPICTURE, Role.TEASER, Role.PARAGRAPH)
 			.endsWith(Role.FURNITURE, Role.FURNITURE, Role.FURNITURE, Role.FURNITURE, Role.FURNITURE, Role.FURNITURE,
 					Role.FURNITURE);
 	}

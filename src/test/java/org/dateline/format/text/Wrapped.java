@@ -9,7 +9,9 @@ final class Wrapped {
 	}
 
 	static String at(String text, int width) {
-		return text.lines().map((line) -> line(line.replace('\u00A0', ' ').strip(), width)).collect(Collectors.joining("\n"));
+		return text.lines()
+			.map((line) -> line(line.replace('\u00A0', ' ').strip(), width))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static String line(String line, int width) {
