@@ -15,7 +15,7 @@ final class Agencies {
 
 	private Agencies(List<String> lines) {
 		lines.stream()
-			.flatMap((line) -> Arrays.stream(line.split(";")))
+			.flatMap((line) -> Arrays.stream(line.split(";", -1)))
 			.map(String::strip)
 			.filter((name) -> !name.isEmpty())
 			.forEach(this::learn);

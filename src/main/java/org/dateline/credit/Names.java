@@ -83,7 +83,7 @@ final class Names {
 	}
 
 	static List<String> words(String text) {
-		return Arrays.stream(text.split(" ")).filter((word) -> !word.isEmpty()).toList();
+		return Arrays.stream(text.split(" ", -1)).filter((word) -> !word.isEmpty()).toList();
 	}
 
 	private static boolean hasOrganisation(List<String> words) {

@@ -35,10 +35,10 @@ final class Vocabulary {
 
 	private void learn(String line) {
 		int colon = line.indexOf(':');
-		String[] head = line.substring(0, colon).split(" ");
+		String[] head = line.substring(0, colon).split(" ", -1);
 		Word word = Word.valueOf(head[0].toUpperCase(Locale.ROOT));
 		Set<String> known = this.phrases.computeIfAbsent(word, (_) -> new HashSet<>());
-		Arrays.stream(line.substring(colon + 1).split(",")).map((form) -> folded(form.strip())).forEach((form) -> {
+		Arrays.stream(line.substring(colon + 1).split(",", -1)).map((form) -> folded(form.strip())).forEach((form) -> {
 			known.add(form);
 			if (word == Word.MONTH) {
 				this.months.putIfAbsent(form, Integer.valueOf(head[1]));

@@ -53,9 +53,9 @@ record CreditLine(String line, List<String> creators, List<String> agencies, Str
 
 		@Override
 		public CreditLine aggregateArguments(ArgumentsAccessor columns, ParameterContext context) {
-			Map<String, String> more = Arrays.stream(column(columns, 4).split(" "))
+			Map<String, String> more = Arrays.stream(column(columns, 4).split(" ", -1))
 				.filter((pair) -> !pair.isEmpty())
-				.map((pair) -> pair.split("="))
+				.map((pair) -> pair.split("=", -1))
 				.collect(Collectors.toMap((pair) -> pair[0],
 						(pair) -> pair[1].replace('_', ' ').replace("True", "true")));
 			return new CreditLine(column(columns, 0), names(column(columns, 1)), names(column(columns, 2)),
@@ -63,7 +63,7 @@ record CreditLine(String line, List<String> creators, List<String> agencies, Str
 		}
 
 		private static List<String> names(String column) {
-			return Arrays.stream(column.split(";")).map(String::strip).filter((name) -> !name.isEmpty()).toList();
+			return Arrays.stream(column.split(";", -1)).map(String::strip).filter((name) -> !name.isEmpty()).toList();
 		}
 
 		private static String column(ArgumentsAccessor columns, int index) {

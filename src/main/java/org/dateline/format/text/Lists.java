@@ -38,7 +38,7 @@ final class Lists {
 		for (String line : lines(name)) {
 			int colon = line.indexOf(':');
 			Set<String> known = entries.computeIfAbsent(line.substring(0, colon), (_) -> new LinkedHashSet<>());
-			Arrays.stream(line.substring(colon + 1).split(","))
+			Arrays.stream(line.substring(colon + 1).split(",", -1))
 				.map(String::strip)
 				.filter((entry) -> !entry.isEmpty())
 				.forEach(known::add);

@@ -44,7 +44,7 @@ final class Moments {
 			.replace('(', ' ')
 			.replace(')', ' ')
 			.replace(',', ' ')
-			.split(" +");
+			.split(" +", -1);
 		for (int index = 0; index < words.length; index++) {
 			Optional<LocalTime> time = time(words, index);
 			Optional<ZoneOffset> zone = zone(words, index + 1).or(() -> zone(words, 0));

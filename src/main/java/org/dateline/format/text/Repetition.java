@@ -66,7 +66,7 @@ final class Repetition {
 	}
 
 	private static boolean isName(String text) {
-		return !Endings.stops(text) && text.codePoints().anyMatch(Character::isLetter) && text.split(" ").length <= 6
+		return !Endings.stops(text) && text.codePoints().anyMatch(Character::isLetter) && text.split(" ", -1).length <= 6
 				&& !Character.isLowerCase(text.charAt(0));
 	}
 

@@ -54,7 +54,7 @@ record Wrapping(int width) {
 	 * it.
 	 */
 	static boolean isTitle(Line line, Line next) {
-		return isTitle(line) && !isTitle(next) && next.text().split(" ").length > FEW
+		return isTitle(line) && !isTitle(next) && next.text().split(" ", -1).length > FEW
 				&& Character.isUpperCase(next.text().charAt(0));
 	}
 

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.assertj.core.groups.Tuple;
 import org.dateline.story.Block;
 import org.dateline.story.Image;
 import org.dateline.story.Related;
 import org.dateline.story.Story;
 import org.dateline.story.StoryRules;
-import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +83,7 @@ final class SeedTextTests {
 	}
 
 	private static String line(int number) throws IOException {
-		return page().split("\n")[number - 1].replace('\u00A0', ' ').strip();
+		return page().split("\n", -1)[number - 1].replace('\u00A0', ' ').strip();
 	}
 
 	@Test
@@ -149,10 +149,7 @@ final class SeedTextTests {
 		assertThat(story.headline()).isEqualTo(plain.headline());
 		assertThat(story.standfirst()).isEqualTo(plain.standfirst());
 		assertThat(story.images()).extracting(Image::creators, Image::takenOn)
-			.isEqualTo(plain.images()
-				.stream()
-				.map((image) -> Tuple.tuple(image.creators(), image.takenOn()))
-				.toList());
+			.isEqualTo(plain.images().stream().map((image) -> Tuple.tuple(image.creators(), image.takenOn())).toList());
 		assertThat(story.related()).extracting(Related::headline)
 			.isEqualTo(plain.related().stream().map(Related::headline).toList());
 		assertThat(story.blocks()).extracting(Block::getClass)

@@ -17,7 +17,7 @@ final class Wrapped {
 	private static String line(String line, int width) {
 		StringBuilder wrapped = new StringBuilder();
 		int length = 0;
-		for (String word : line.split(" ")) {
+		for (String word : line.split(" ", -1)) {
 			boolean fits = length == 0 || length + 1 + word.length() <= width;
 			wrapped.append((length == 0) ? "" : fits ? " " : "\n").append(word);
 			length = fits ? length + word.length() + ((length == 0) ? 0 : 1) : word.length();
