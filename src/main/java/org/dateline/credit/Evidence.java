@@ -95,7 +95,7 @@ final class Evidence {
 	private boolean isPlaceholder() {
 		boolean held = this.notice.hasAny(Trait.FILE, Trait.HANDOUT, Trait.NOBODY, Trait.POOL, Trait.COURTESY);
 		return this.notice.isEmpty() && held
-				&& (this.position == Position.BRACKET || this.notice.has(Trait.COLON) && !isBound());
+				&& (this.position == Position.BRACKET || (this.notice.has(Trait.COLON) && !isBound()));
 	}
 
 	/** Whether nothing parts the notice from a sentence that may go on. */

@@ -43,11 +43,16 @@ final class Places {
 	private static String undated(String caption) {
 		String text = Cut.trimmed(caption);
 		int space = text.lastIndexOf(' ');
-		boolean cut = space > 0
-				&& (List.of("on", "am", "le", "el", "il", "den", "em").contains(text.substring(space + 1))
-						|| WORDS.is(Word.NONAME, text.substring(space + 1)) && text.endsWith("day"));
-		return cut ? undated(text.substring(0, space))
-				: text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+		while (space > 0 && isDay(text.substring(space + 1))) {
+			text = Cut.trimmed(text.substring(0, space));
+			space = text.lastIndexOf(' ');
+		}
+		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+	}
+
+	private static boolean isDay(String word) {
+		return List.of("on", "am", "le", "el", "il", "den", "em").contains(word)
+				|| (WORDS.is(Word.NONAME, word) && word.endsWith("day"));
 	}
 
 	private static boolean isPlaceWord(String word) {
