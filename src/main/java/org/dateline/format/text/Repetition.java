@@ -66,8 +66,8 @@ final class Repetition {
 	}
 
 	private static boolean isName(String text) {
-		return !Endings.stops(text) && text.codePoints().anyMatch(Character::isLetter) && text.split(" ", -1).length <= 6
-				&& !Character.isLowerCase(text.charAt(0));
+		return !Endings.stops(text) && text.codePoints().anyMatch(Character::isLetter)
+				&& text.split(" ", -1).length <= 6 && !Character.isLowerCase(text.charAt(0));
 	}
 
 	private int weight(Map.Entry<String, List<String>> site) {
