@@ -56,10 +56,8 @@ final class Addresses {
 		StringBuilder ascii = new StringBuilder(plain.length() + 16);
 		for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
 			int point = plain.codePointAt(at);
-			if (point == '%' && !isEscape(plain, at)) {
-				ascii.append("%25");
-			}
-			else if (isPlain(point)) {
+			boolean kept = (point == '%') ? isEscape(plain, at) : isPlain(point);
+			if (kept) {
 				ascii.append((char) point);
 			}
 			else if (point != '\n' && point != '\t') {

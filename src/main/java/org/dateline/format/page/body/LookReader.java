@@ -73,20 +73,18 @@ final class LookReader {
 
 	private void digit(int at, Set<Look> looks) {
 		this.digits++;
-		boolean first = at == 0 || !isDigit(at - 1);
-		if (first && isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3) && !isDigit(at + 4)) {
-			String century = this.text.substring(at, at + 2);
-			if (century.equals("19") || century.equals("20")) {
-				looks.add(Look.YEAR);
-			}
-		}
-		if (at + 3 < this.text.length() && this.text.charAt(at + 1) == ':' && isDigit(at + 2) && isDigit(at + 3)) {
-			looks.add(Look.CLOCK);
-		}
+		put(looks, Look.YEAR, isYear(at));
+		put(looks, Look.CLOCK, this.text.startsWith(":", at + 1) && isDigit(at + 2) && isDigit(at + 3));
+	}
+
+	private boolean isYear(int at) {
+		boolean century = this.text.startsWith("19", at) || this.text.startsWith("20", at);
+		boolean alone = !isDigit(at - 1) && !isDigit(at + 4);
+		return century && alone && isDigit(at + 2) && isDigit(at + 3);
 	}
 
 	private boolean isDigit(int at) {
-		return at < this.text.length() && this.text.charAt(at) >= '0' && this.text.charAt(at) <= '9';
+		return at >= 0 && at < this.text.length() && this.text.charAt(at) >= '0' && this.text.charAt(at) <= '9';
 	}
 
 	private void sign(char sign, int at, Set<Look> looks) {

@@ -58,14 +58,21 @@ final class Pictures {
 
 	private void keep(Exhibit exhibit, String address) {
 		String name = name(address);
-		Caption caption = this.captions.read(exhibit);
-		Shot known = this.shots.get(name);
-		if (known == null) {
-			Role role = this.extent.isInside(exhibit.position()) ? Role.INLINE : Role.LEAD;
-			String id = "image-" + (this.shots.size() + 1);
-			Use use = new Use(null, null, caption.text(), role);
-			this.shots.put(name, new Shot(exhibit.position(), image(id, address, exhibit.element(), caption, use)));
+		if (!this.shots.containsKey(name)) {
+			Image image = image("image-" + (this.shots.size() + 1), address, exhibit);
+			this.shots.put(name, new Shot(exhibit.position(), image));
 		}
+	}
+
+	private Image image(String id, String address, Exhibit exhibit) {
+		Element element = exhibit.element();
+		Caption caption = this.captions.read(exhibit);
+		Role role = this.extent.isInside(exhibit.position()) ? Role.INLINE : Role.LEAD;
+		Use use = new Use(null, null, caption.text(), role);
+		String alt = element.attr("alt").strip();
+		return new Image(id, address, pixels(element.attr("width")).orElse(null),
+				pixels(element.attr("height")).orElse(null), null, alt.isEmpty() ? null : alt, List.of(), List.of(),
+				null, null, null, null, null, null, null, null, caption.credit(), List.of(), List.of(use));
 	}
 
 	private boolean isShown(Exhibit exhibit) {
@@ -109,13 +116,6 @@ final class Pictures {
 		String path = (end >= 0) ? address.substring(0, end) : address;
 		String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
 		return (name.length() < 6) ? path.toLowerCase(Locale.ROOT) : name;
-	}
-
-	private static Image image(String id, String address, Element element, Caption caption, Use use) {
-		String alt = element.attr("alt").strip();
-		return new Image(id, address, pixels(element.attr("width")).orElse(null),
-				pixels(element.attr("height")).orElse(null), null, alt.isEmpty() ? null : alt, List.of(), List.of(),
-				null, null, null, null, null, null, null, null, caption.credit(), List.of(), List.of(use));
 	}
 
 	private static Optional<Integer> pixels(String size) {
