@@ -25,9 +25,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class SizeTests {
 
-	private static final Measures MAIN = new Measures(Source.under(Path.of("src/main/java")));
+	/**
+	 * Rooms under construction, which nobody enters yet: they are measured when the first
+	 * does.
+	 */
+	private static final Set<String> UNFINISHED = Set.of("org/dateline/credit/", "org/dateline/format/text/",
+			"org/dateline/format/page/");
 
-	private static final Measures TESTS = new Measures(Source.under(Path.of("src/test/java")));
+	private static final Measures MAIN = finished("src/main/java");
+
+	private static final Measures TESTS = finished("src/test/java");
 
 	private static final int MOST_POM_LINES = 220;
 
@@ -35,6 +42,13 @@ final class SizeTests {
 
 	private static final Set<String> TOP_LEVEL = Set.of("pom.xml", "src", "README.md", "LICENSE", "CHANGELOG.md",
 			"Dockerfile", "compose.yaml", ".gitignore", ".ci", ".git", "target", "data");
+
+	private static Measures finished(String folder) {
+		return new Measures(Source.under(Path.of(folder))
+			.stream()
+			.filter((source) -> UNFINISHED.stream().noneMatch(source.name()::startsWith))
+			.toList());
+	}
 
 	static List<Limit> limits() {
 		return Limits.all();

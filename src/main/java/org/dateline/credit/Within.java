@@ -6,8 +6,8 @@ import org.dateline.credit.Cut.Reading;
 
 /**
  * Finds the credit that a caption gives in its own words:
- * {@code handout photo provided by
- * Dave Hogan for One Love, singers …}. The caption keeps those words.
+ * {@code handout photo provided by Lewis Hine for the Trust, the ferry …}. The caption
+ * keeps those words.
  */
 final class Within {
 

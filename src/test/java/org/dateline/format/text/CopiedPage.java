@@ -41,11 +41,11 @@ final class CopiedPage {
 
 			Newsfeed
 			0
-			To participate in the discussion
-			log in or register
-			loader
+			To join the debate
+			sign in
+			loading
 			Chats
-			Заголовок открываемого материала""";
+			Название открытой статьи""";
 
 	private CopiedPage() {
 	}

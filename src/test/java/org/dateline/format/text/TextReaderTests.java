@@ -1,6 +1,7 @@
 package org.dateline.format.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.dateline.story.Block;
@@ -136,7 +137,7 @@ final class TextReaderTests {
 	}
 
 	private static String translated(String subscribe, String participate) {
-		return CopiedPage.TEXT.replace("Subscribe", subscribe).replace("To participate in the discussion", participate);
+		return CopiedPage.TEXT.replace("Subscribe", subscribe).replace("To join the debate", participate);
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -156,8 +157,7 @@ final class TextReaderTests {
 	@Test
 	void takesHints() {
 		TextHints hints = new TextHints("https://herald.example/ferry", "en-IE", "The Herald");
-		Story story = TextReader.read(CopiedPage.TEXT, hints).story();
-		assertThat(story).isNotNull();
+		Story story = Objects.requireNonNull(TextReader.read(CopiedPage.TEXT, hints).story());
 		assertThat(story.language()).isEqualTo("en-IE");
 		assertThat(story.source()).isNotNull().extracting("url").isEqualTo("https://herald.example/ferry");
 	}
