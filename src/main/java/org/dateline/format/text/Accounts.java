@@ -24,6 +24,9 @@ final class Accounts {
 	}
 
 	private static Entry entry(Line line, int passage, Draft draft) {
+		if (passage >= draft.size() && !line.isBlank()) {
+			return new Entry(line.number(), Role.FURNITURE, null, "Lies behind all that is read of a page", 1);
+		}
 		Judgement judgement = (passage < draft.size() && !line.isBlank()) ? draft.judgement(passage) : null;
 		if (judgement == null) {
 			return new Entry(line.number(), Role.BLANK, null, "Nothing stands in it", 1);

@@ -65,6 +65,9 @@ final class Composer {
 		if (blocks.firstParagraph().isEmpty()) {
 			this.warnings.add("No paragraph was found");
 		}
+		if (this.draft.size() >= Page.MOST) {
+			this.warnings.add("Only the first " + Page.MOST + " passages of the text were read");
+		}
 		if (this.language.equals(Languages.UNKNOWN)) {
 			this.warnings.add("The language of the text is not known");
 		}

@@ -17,6 +17,9 @@ record Page(List<Line> lines, List<Passage> passages, boolean spaced) {
 	/** A page whose every line is apart, or none, says nothing by it. */
 	private static final int LEAST_GAPS = 12;
 
+	/** No page of news holds more passages; what lies behind them is not read. */
+	static final int MOST = 15_000;
+
 	static Page of(String text) {
 		List<Line> lines = lines(text);
 		List<Passage> passages = passages(lines, Wrapping.of(lines));
@@ -59,7 +62,7 @@ record Page(List<Line> lines, List<Passage> passages, boolean spaced) {
 	private static List<Passage> passages(List<Line> lines, Wrapping wrapping) {
 		List<Passage> passages = new ArrayList<>();
 		boolean apart = true;
-		for (int index = 0; index < lines.size();) {
+		for (int index = 0; index < lines.size() && passages.size() < MOST;) {
 			int end = index + 1;
 			if (lines.get(index).isBlank()) {
 				apart = true;

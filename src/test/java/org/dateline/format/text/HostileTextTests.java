@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.dateline.story.Story;
 import org.dateline.story.StoryRules;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,13 @@ final class HostileTextTests {
 		assertThat(read.story()).isNull();
 		assertThat(read.warnings()).isNotEmpty();
 		assertThat(read.account()).isNotEmpty();
+	}
+
+	@Test
+	void saysWhatIsTooMuchForAPage() {
+		ReadText read = TextReader.read("The ferry leaves.\n\n".repeat(20_000));
+		assertThat(read.account()).hasSize(40_001);
+		assertThat(read.account().get(39_998).reason()).isEqualTo("Lies behind all that is read of a page");
 	}
 
 	@ParameterizedTest
