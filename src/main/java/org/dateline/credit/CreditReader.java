@@ -7,9 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dateline.credit.Cut.Reading;
-import org.dateline.credit.TakenOn.Day;
-
 /**
  * Reads a credit line: who took a picture, for whom, and what it shows.
  *

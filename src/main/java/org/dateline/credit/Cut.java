@@ -37,14 +37,4 @@ record Cut(String stretch, String caption, Position position) {
 		return caption.substring(start, end);
 	}
 
-	/**
-	 * What a line says.
-	 *
-	 * @param notice its credit
-	 * @param caption what is left of it
-	 * @param confidence how sure that is
-	 */
-	record Reading(Notice notice, String caption, double confidence) {
-	}
-
 }

@@ -53,10 +53,16 @@ final class Glue {
 		if (Character.isUpperCase(before)) {
 			return Character.isUpperCase(sign) && (opensWord(line, index) || isArticle(line, index));
 		}
-		boolean ended = Character.isLetterOrDigit(before) || before == '.' || before == ')';
-		boolean opened = Character.isUpperCase(sign) || "\"“«(„".indexOf(sign) >= 0
-				|| (Character.isDigit(sign) && !Character.isDigit(before));
-		return ended && opened;
+		return ends(before) && opens(before, sign);
+	}
+
+	private static boolean ends(char before) {
+		return Character.isLetterOrDigit(before) || before == '.' || before == ')';
+	}
+
+	private static boolean opens(char before, char sign) {
+		boolean number = Character.isDigit(sign) && !Character.isDigit(before);
+		return number || Character.isUpperCase(sign) || "\"“«(„".indexOf(sign) >= 0;
 	}
 
 	private static boolean opensWord(String line, int index) {

@@ -21,19 +21,32 @@ final class Places {
 	 */
 	static Optional<String> in(String caption) {
 		List<String> words = Names.words(undated(caption));
+		int first = preposition(words, opening(words));
+		boolean found = first > 0 && first < words.size()
+				&& words.subList(first, words.size()).stream().anyMatch(Places::isCapital);
+		return found ? Optional.of(String.join(" ", words.subList(first, words.size()))) : Optional.empty();
+	}
+
+	/** The first of the last words that may all stand in the name of a place. */
+	private static int opening(List<String> words) {
 		int first = words.size();
 		while (first > 0 && words.size() - first < MOST_WORDS && isPlaceWord(words.get(first - 1))) {
 			first--;
 		}
-		while (first > 0 && first < words.size() && !WORDS.is(Word.AT, words.get(first - 1))) {
+		return first;
+	}
+
+	/** The first word from there on that has a preposition before it. */
+	private static int preposition(List<String> words, int opening) {
+		int first = Math.max(opening, 1);
+		while (first < words.size() && !isBehind(words, first)) {
 			first++;
-			if (first < words.size() && WORDS.is(Word.AT, words.get(first))) {
-				first++;
-			}
 		}
-		boolean found = first > 0 && first < words.size() && WORDS.is(Word.AT, words.get(first - 1))
-				&& words.subList(first, words.size()).stream().anyMatch(Places::isCapital);
-		return found ? Optional.of(String.join(" ", words.subList(first, words.size()))) : Optional.empty();
+		return first;
+	}
+
+	private static boolean isBehind(List<String> words, int word) {
+		return WORDS.is(Word.AT, words.get(word - 1)) && !WORDS.is(Word.AT, words.get(word));
 	}
 
 	/**

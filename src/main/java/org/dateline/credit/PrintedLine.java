@@ -7,6 +7,8 @@ public final class PrintedLine {
 
 	private static final int REPLACEMENT = 0xFFFD;
 
+	private static final String UNSEEN = "\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
+
 	private PrintedLine() {
 	}
 
@@ -38,9 +40,7 @@ public final class PrintedLine {
 
 	/** Soft hyphens, marks of direction and joints; the joiners of scripts stay. */
 	private static boolean isUnseen(int point) {
-		boolean direction = (point >= 0x200E && point <= 0x200F) || (point >= 0x202A && point <= 0x202E)
-				|| (point >= 0x2066 && point <= 0x2069);
-		return direction || point == 0xAD || point == 0x200B || point == 0x2060 || point == 0xFEFF;
+		return UNSEEN.indexOf(point) >= 0;
 	}
 
 	private static boolean isHalf(int point) {

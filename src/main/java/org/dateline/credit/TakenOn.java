@@ -9,40 +9,10 @@ import java.util.Optional;
 /** Finds the day that a caption names, in the written forms of many languages. */
 final class TakenOn {
 
-	private static final Vocabulary WORDS = Vocabulary.standard();
-
 	/** A caption says when it was taken at one of its ends. */
 	private static final int REACH = 600;
 
 	private static final int MOST_DAYS = 31;
-
-	/**
-	 * A day and where it stands.
-	 *
-	 * @param date ISO 8601
-	 * @param start where its first word begins
-	 */
-	record Day(String date, int start) {
-	}
-
-	private record Token(String text, int start) {
-
-		int number() {
-			String digits = this.text.endsWith(".") || this.text.endsWith("º") || this.text.endsWith("日")
-					? this.text.substring(0, this.text.length() - 1) : this.text;
-			String bare = (digits.length() > 2 && digits.charAt(0) <= '9'
-					&& "st nd rd th er ".contains(digits.substring(digits.length() - 2) + " "))
-							? digits.substring(0, digits.length() - 2) : digits;
-			boolean number = !bare.isEmpty() && bare.length() <= 4
-					&& bare.chars().allMatch((sign) -> sign >= '0' && sign <= '9');
-			return number ? Integer.parseInt(bare) : -1;
-		}
-
-		int month() {
-			return WORDS.month(this.text);
-		}
-
-	}
 
 	private TakenOn() {
 	}

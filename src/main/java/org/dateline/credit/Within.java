@@ -2,8 +2,6 @@ package org.dateline.credit;
 
 import java.util.Optional;
 
-import org.dateline.credit.Cut.Reading;
-
 /**
  * Finds the credit that a caption gives in its own words:
  * {@code handout photo provided by Lewis Hine for the Trust, the ferry …}. The caption

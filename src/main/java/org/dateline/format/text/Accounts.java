@@ -3,8 +3,6 @@ package org.dateline.format.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.dateline.format.text.Draft.Judgement;
-
 /** Says of every line what became of it. */
 final class Accounts {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dateline.credit.Credit;
-import org.dateline.format.text.Draft.Judgement;
 import org.dateline.story.Block;
 import org.dateline.story.Image;
 import org.dateline.story.Related;

@@ -8,6 +8,9 @@ final class BodyFinder {
 	/** What an item of a list weighs at least, behind something of the body. */
 	private static final double ITEM = 0.2;
 
+	private static final Judgement HEADLINE = new Judgement(Role.HEADLINE, 0,
+			"The line above the body that the page and the body repeat most", 0.8);
+
 	private final Draft draft;
 
 	BodyFinder(Draft draft) {
@@ -20,8 +23,7 @@ final class BodyFinder {
 			this.draft.body().set(index, body[index] && isBelow(index));
 		}
 		if (this.draft.headline() >= 0) {
-			this.draft.judge(this.draft.headline(), new Draft.Judgement(Role.HEADLINE, 0,
-					"The line above the body that the page and the body repeat most", 0.8));
+			this.draft.judge(this.draft.headline(), HEADLINE);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.dateline.format.text;
 
+import java.util.List;
+
 import org.dateline.credit.CreditReader;
 
 /** Cheap looks at a line before dear ones. */
@@ -7,14 +9,17 @@ final class Clues {
 
 	private static final int LONGEST_DATE = 70;
 
+	private static final int SHORT = 40;
+
+	private static final List<String> CLUES = List.of("©", "/", ":", "(", "Photo", "Getty", "Foto", " via ", "ourtesy",
+			"Image");
+
 	private Clues() {
 	}
 
 	/** Whether a line has anything in it that credits have. */
 	static boolean mayCredit(String text) {
-		return text.indexOf('©') >= 0 || text.indexOf('/') > 0 || text.indexOf(':') > 0 || text.indexOf('(') >= 0
-				|| text.contains("Photo") || text.contains("Getty") || text.contains("Foto") || text.contains(" via ")
-				|| text.contains("ourtesy") || text.contains("Image") || text.length() < 40;
+		return text.length() < SHORT || CLUES.stream().anyMatch(text::contains);
 	}
 
 	/** Whether a line is a date and hardly anything else. */

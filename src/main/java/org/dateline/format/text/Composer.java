@@ -3,9 +3,9 @@ package org.dateline.format.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.dateline.credit.CreditReader;
-import org.dateline.format.text.Draft.Judgement;
 import org.dateline.story.Contributor;
 import org.dateline.story.Publisher;
 import org.dateline.story.Section;
@@ -55,7 +55,7 @@ final class Composer {
 			.section(section())
 			.publisher(publisher())
 			.source(new Source(this.hints.url(), MEDIA_TYPE, null))
-			.publishedAt(Moments.in(this.draft).orElse(null))
+			.publishedAt(find(Role.DATE).flatMap(Moments::at).orElse(null))
 			.dateline(Moments.dateline(blocks.firstParagraph()).orElse(null));
 		return builder.blocks(blocks.blocks()).images(blocks.images()).related(blocks.related()).build();
 	}
@@ -77,12 +77,14 @@ final class Composer {
 	}
 
 	private @Nullable String first(Role role) {
-		for (int passage = 0; passage < this.draft.size(); passage++) {
-			if (this.draft.is(passage, role)) {
-				return this.draft.text(passage);
-			}
-		}
-		return null;
+		return find(role).orElse(null);
+	}
+
+	private Optional<String> find(Role role) {
+		return IntStream.range(0, this.draft.size())
+			.filter((passage) -> this.draft.is(passage, role))
+			.mapToObj(this.draft::text)
+			.findFirst();
 	}
 
 	private List<Contributor> contributors() {
@@ -112,13 +114,7 @@ final class Composer {
 	}
 
 	private Optional<String> published() {
-		for (int passage = 0; passage < this.draft.size(); passage++) {
-			Judgement judgement = this.draft.judgement(passage);
-			if (judgement != null && judgement.role() == Role.DATE) {
-				return CreditReader.dayIn(this.draft.text(passage));
-			}
-		}
-		return Optional.empty();
+		return find(Role.DATE).flatMap(CreditReader::dayIn);
 	}
 
 }

@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The page with what is judged of its passages so far. */
 final class Draft {
 
-	/** The judgement of a passage. */
-	record Judgement(Role role, int of, String reason, double confidence) {
-	}
-
 	private final Page page;
 
 	private final Setting setting;

@@ -3,7 +3,7 @@ package org.dateline.format.text;
 /** How texts end. */
 final class Endings {
 
-	private static final String STOPS = ".!?…。！？．؟।։։";
+	static final String STOPS = ".!?…。！？．؟।։։";
 
 	private static final String CLOSERS = "\"'”’»)]）」』›“‘ *";
 
@@ -31,17 +31,6 @@ final class Endings {
 			index--;
 		}
 		return (index < 0) ? ' ' : text.charAt(index);
-	}
-
-	/** How many sentences end in a text before its own end. */
-	static int sentences(String text) {
-		int sentences = 0;
-		for (int index = 2; index + 2 < text.length(); index++) {
-			boolean stop = STOPS.indexOf(text.charAt(index)) >= 0 && Character.isLowerCase(text.charAt(index - 2));
-			boolean space = stop && (text.charAt(index + 1) == ' ' || text.charAt(index + 2) == ' ');
-			sentences += (space || "。！？".indexOf(text.charAt(index)) >= 0) ? 1 : 0;
-		}
-		return sentences;
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.dateline.credit.CreditReader;
-import org.dateline.format.text.Draft.Judgement;
 
 /**
  * Finds what stands around the headline: publisher, section, byline, date and standfirst.

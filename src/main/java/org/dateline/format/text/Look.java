@@ -47,6 +47,11 @@ record Look(Kind kind, int size, List<String> words, int small, int capitals) {
 
 	private static final int FEW = 3;
 
+	private static final int MOST = 600;
+
+	/** Below this cost, short sentences count as prose does. */
+	private static final int GENEROUS = 20;
+
 	static Look of(String text, Set<String> smallWords) {
 		List<String> words = Words.of(text);
 		boolean dense = Words.isDense(text);
@@ -79,6 +84,15 @@ record Look(Kind kind, int size, List<String> words, int small, int capitals) {
 			start = sign == ' ';
 		}
 		return capitals;
+	}
+
+	/** What a window gains by a passage where a short line costs so much. */
+	int gain(int cost) {
+		return switch (this.kind) {
+			case PROSE, PASSAGE -> Math.min(this.size, MOST);
+			case LONG, SENTENCE -> (cost < GENEROUS) ? this.size / 2 : 0;
+			case LINE, LABEL -> -cost;
+		};
 	}
 
 	/** Small words in a hundred. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,22 +23,15 @@ final class Moments {
 
 	private static final int LONGEST_DATELINE = 80;
 
+	private static final List<String> DASHES = List.of(" — ", " – ", " - ", " -- ", "— ");
+
+	/** A place is told by as many capitals at its start. */
+	private static final int LOUD = 3;
+
 	private Moments() {
 	}
 
-	/**
-	 * When the story was published, if a line of its head says the day, the time and the
-	 * offset.
-	 */
-	static Optional<OffsetDateTime> in(Draft draft) {
-		for (int passage = 0; passage < draft.size(); passage++) {
-			if (draft.is(passage, Role.DATE)) {
-				return at(draft.text(passage));
-			}
-		}
-		return Optional.empty();
-	}
-
+	/** The instant that a line names, if it says the day, the time and the offset. */
 	static Optional<OffsetDateTime> at(String text) {
 		Optional<LocalDate> day = CreditReader.dayIn(text).map(LocalDate::parse);
 		String[] words = text.toLowerCase(Locale.ROOT)
@@ -61,15 +55,22 @@ final class Moments {
 		if (colon < 1 || colon > 2 || word.length() < colon + 3) {
 			return Optional.empty();
 		}
+		String half = word.substring(colon + 3) + ((index + 1 < words.length) ? words[index + 1] : "");
 		try {
-			String half = word.substring(colon + 3) + ((index + 1 < words.length) ? words[index + 1] : "");
 			int hour = Integer.parseInt(word, 0, colon, 10);
-			int shift = half.startsWith("p") && hour < 12 ? 12 : (half.startsWith("a") && hour == 12) ? -12 : 0;
-			return Optional.of(LocalTime.of(hour + shift, Integer.parseInt(word, colon + 1, colon + 3, 10)));
+			return Optional.of(LocalTime.of(shifted(hour, half), Integer.parseInt(word, colon + 1, colon + 3, 10)));
 		}
 		catch (NumberFormatException | DateTimeException _) {
 			return Optional.empty();
 		}
+	}
+
+	/** The hour of the day, where the hour of its half is given. */
+	private static int shifted(int hour, String half) {
+		if (half.startsWith("p")) {
+			return (hour < 12) ? hour + 12 : hour;
+		}
+		return (half.startsWith("a") && hour == 12) ? 0 : hour;
 	}
 
 	private static Optional<ZoneOffset> zone(String[] words, int from) {
@@ -87,17 +88,12 @@ final class Moments {
 	 */
 	static Optional<String> dateline(String paragraph) {
 		String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_DATELINE));
-		int dash = -1;
-		for (String parting : new String[] { " — ", " – ", " - ", " -- ", ") -", "—" }) {
-			int at = start.indexOf(parting);
-			dash = (at > 0 && (dash < 0 || at < dash)) ? at : dash;
-		}
-		String filed = (dash > 0) ? start.substring(0, dash + (start.startsWith(")", dash) ? 1 : 0)) : "";
-		int comma = filed.indexOf(',');
-		String place = (comma > 0) ? filed.substring(0, comma) : filed;
-		boolean shouted = place.length() > 2 && Character.isUpperCase(place.charAt(0))
-				&& Character.isUpperCase(place.charAt(1)) && Character.isUpperCase(place.charAt(2));
-		return shouted ? Optional.of(filed) : Optional.empty();
+		return DASHES.stream()
+			.map(start::indexOf)
+			.filter((dash) -> dash > 0)
+			.min(Integer::compare)
+			.map((dash) -> start.substring(0, dash).strip())
+			.filter((filed) -> filed.chars().limit(LOUD).filter(Character::isUpperCase).count() == LOUD);
 	}
 
 }

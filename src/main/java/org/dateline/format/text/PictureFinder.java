@@ -2,11 +2,10 @@ package org.dateline.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.dateline.credit.Credit;
 import org.dateline.credit.CreditReader;
-import org.dateline.format.text.Draft.Judgement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pictures of a page by their credits, captions and alternative words, and its
@@ -93,8 +92,7 @@ final class PictureFinder {
 		String text = this.draft.text(passage);
 		boolean titled = this.draft.site().titled(text).isPresent();
 		String bare = this.draft.site().bare(text);
-		String caption = shot.caption();
-		if (caption != null && Words.key(bare).equals(Words.key(caption))) {
+		if (shot.isDescribedBy(bare)) {
 			stand(shot, passage, titled ? Role.ALT : Role.CAPTION);
 			return true;
 		}
@@ -136,30 +134,28 @@ final class PictureFinder {
 	}
 
 	private void titled(int passage, String bare) {
-		Shot known = shot(bare);
 		if (isHeadline(bare)) {
 			note(passage, Role.REPETITION, 0, "The headline with the name of the site");
+			return;
 		}
-		else if (known != null) {
-			stand(known, passage, Role.ALT);
+		Optional<Shot> known = shot(bare);
+		known.ifPresent((shot) -> stand(shot, passage, Role.ALT));
+		if (known.isEmpty() && passage > this.draft.headline()) {
+			shown(passage, bare);
 		}
-		else if (passage > this.draft.headline() && this.draft.setting().credit(passage) < SURE && isTitle(passage + 1)
-				&& isWithin(passage)) {
+	}
+
+	private void shown(int passage, String bare) {
+		if (this.draft.setting().credit(passage) < SURE && isTitle(passage + 1) && isWithin(passage)) {
 			teaser(passage, bare);
 		}
-		else if (passage > this.draft.headline() && this.draft.isSpare(passage)) {
+		else if (this.draft.isSpare(passage)) {
 			alone(passage, bare);
 		}
 	}
 
-	private @Nullable Shot shot(String caption) {
-		for (Shot shot : this.draft.shots()) {
-			String known = shot.caption();
-			if (known != null && Words.key(known).equals(Words.key(caption))) {
-				return shot;
-			}
-		}
-		return null;
+	private Optional<Shot> shot(String caption) {
+		return this.draft.shots().stream().filter((shot) -> shot.isDescribedBy(caption)).findFirst();
 	}
 
 	private void teaser(int passage, String bare) {

@@ -13,9 +13,6 @@ final class Repetition {
 
 	private static final int LONGEST_SITE = 45;
 
-	private static final List<String> PARTINGS = List.of(" - ", " | ", " – ", " — ", " • ", " · ", " :: ", " » ", " / ",
-			": ");
-
 	private final Map<String, Integer> counts = new HashMap<>();
 
 	/** What stands before the name of a site in a line. */
@@ -29,17 +26,21 @@ final class Repetition {
 	}
 
 	private void part(String text) {
-		for (String parting : PARTINGS) {
-			int at = text.lastIndexOf(parting);
-			int behind = at + parting.length();
-			if (at > 0 && text.length() - behind <= LONGEST_SITE && behind < text.length()) {
-				this.titled.add(Words.key(text.substring(0, at)));
-				if (!parting.equals(": ")) {
-					this.sites.computeIfAbsent(text.substring(behind), (_) -> new ArrayList<>())
-						.add(text.substring(0, at));
-				}
-			}
+		Partings.ALL.forEach((parting) -> part(text, parting).ifPresent(
+				(end) -> this.sites.computeIfAbsent(text.substring(end + parting.length()), (_) -> new ArrayList<>())
+					.add(text.substring(0, end))));
+		part(text, ": ");
+	}
+
+	/** Notes what stands before a parting, and gives its place. */
+	private Optional<Integer> part(String text, String parting) {
+		int end = text.lastIndexOf(parting);
+		int left = text.length() - end - parting.length();
+		if (end <= 0 || left <= 0 || left > LONGEST_SITE) {
+			return Optional.empty();
 		}
+		this.titled.add(Words.key(text.substring(0, end)));
+		return Optional.of(end);
 	}
 
 	/** How often a passage stands on the page. */

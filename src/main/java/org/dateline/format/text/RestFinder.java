@@ -2,8 +2,6 @@ package org.dateline.format.text;
 
 import java.util.BitSet;
 
-import org.dateline.format.text.Draft.Judgement;
-
 /** Gives every passage a role that has none yet: the body's, or that of furniture. */
 final class RestFinder {
 

@@ -43,6 +43,11 @@ final class Shot {
 		return this.alt;
 	}
 
+	/** Whether a line says what the caption says. */
+	boolean isDescribedBy(String line) {
+		return this.caption != null && Words.key(this.caption).equals(Words.key(line));
+	}
+
 	void describe(String words) {
 		this.caption = words;
 	}

@@ -57,7 +57,7 @@ final class Signs {
 		note(signs, text.indexOf(" | ") >= 0, "bar");
 		note(signs, text.indexOf('@') >= 0 || text.contains("http") || text.contains("www."), "address");
 		note(signs, text.equals(text.toUpperCase(Locale.ROOT)), kind + "/shouts");
-		note(signs, Endings.sentences(text) > 0, kind + "/sentences");
+		note(signs, Sentences.within(text) > 0, kind + "/sentences");
 		note(signs, text.indexOf('\t') >= 0, "table");
 	}
 

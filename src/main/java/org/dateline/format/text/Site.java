@@ -1,15 +1,11 @@
 package org.dateline.format.text;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /** The name of the site, and the lines that end in it. */
 final class Site {
-
-	private static final List<String> PARTINGS = List.of(" - ", " | ", " – ", " — ", " • ", " · ", " :: ", " » ",
-			" / ");
 
 	private final @Nullable String name;
 
@@ -31,7 +27,7 @@ final class Site {
 			return Optional.empty();
 		}
 		int end = text.length() - this.name.length();
-		return PARTINGS.stream()
+		return Partings.ALL.stream()
 			.filter((parting) -> text.startsWith(parting, end - parting.length()) && end > parting.length())
 			.map((parting) -> text.substring(0, end - parting.length()).strip())
 			.findFirst();

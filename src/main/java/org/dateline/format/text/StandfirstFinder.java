@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.dateline.format.text.Draft.Judgement;
-
 /**
  * Finds the summary beneath the headline, which the first paragraph often tells once
  * more.

@@ -63,9 +63,6 @@ final class Stretch {
 		return (within > best.sum()) ? new Way(WITHIN, within) : best;
 	}
 
-	private record Way(int from, double sum) {
-	}
-
 	private boolean[] traced() {
 		boolean[] body = new boolean[this.weights.length];
 		int state = BEFORE;

@@ -11,11 +11,6 @@ import java.util.List;
  */
 record Window(int start, int end) {
 
-	private static final int MOST = 600;
-
-	/** Below this cost, short sentences count as prose does. */
-	private static final int GENEROUS = 20;
-
 	/** The window in which a short line costs some signs of prose. */
 	static Window of(List<Look> looks, int cost) {
 		Window best = new Window(0, 0);
@@ -23,7 +18,7 @@ record Window(int start, int end) {
 		long most = 0;
 		int start = 0;
 		for (int index = 0; index < looks.size(); index++) {
-			sum += gain(looks.get(index), cost);
+			sum += looks.get(index).gain(cost);
 			if (sum <= 0) {
 				sum = 0;
 				start = index + 1;
@@ -34,14 +29,6 @@ record Window(int start, int end) {
 			}
 		}
 		return best;
-	}
-
-	private static int gain(Look look, int cost) {
-		return switch (look.kind()) {
-			case PROSE, PASSAGE -> Math.min(look.size(), MOST);
-			case LONG, SENTENCE -> (cost < GENEROUS) ? look.size() / 2 : 0;
-			case LINE, LABEL -> -cost;
-		};
 	}
 
 	boolean holds(int passage) {

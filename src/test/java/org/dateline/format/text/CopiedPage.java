@@ -39,13 +39,13 @@ final class CopiedPage {
 
 			From next week the ferry will leave four times a day, and on Sundays once more after dark. The owners expect that half of the seats will be taken by visitors during the summer.
 
-			Newsfeed
-			0
-			To join the debate
-			sign in
-			loading
 			Chats
-			Название открытой статьи""";
+			loader
+			To participate in the discussion
+			sign in
+			0
+			Newsfeed
+			Новости и мнения""";
 
 	private CopiedPage() {
 	}

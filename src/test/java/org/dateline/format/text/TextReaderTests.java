@@ -137,7 +137,7 @@ final class TextReaderTests {
 	}
 
 	private static String translated(String subscribe, String participate) {
-		return CopiedPage.TEXT.replace("Subscribe", subscribe).replace("To join the debate", participate);
+		return CopiedPage.TEXT.replace("Subscribe", subscribe).replace("To participate in the discussion", participate);
 	}
 
 	@ParameterizedTest(name = "{0}")
