@@ -48,8 +48,8 @@ public class Amendments {
 	private static Refusal strange(String contentType) {
 		String detail = contentType.isBlank() ? "The request does not say what type of patch its body is"
 				: "\"" + Excerpt.of(contentType) + "\" is not a type of patch that is read here";
-		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail,
-				List.of(Problem.Place.parameter("Content-Type", detail, List.of(JsonPatch.TYPE, MergePatch.TYPE))));
+		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+				Problem.Place.parameter("Content-Type", detail, List.of(JsonPatch.TYPE, MergePatch.TYPE)));
 	}
 
 }

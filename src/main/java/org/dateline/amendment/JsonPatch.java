@@ -46,8 +46,7 @@ record JsonPatch(List<Operation> operations) implements Amendment {
 	 * @param allowed what could stand there
 	 */
 	static Refusal refusal(String detail, String place, String... allowed) {
-		return new Refusal(ProblemKind.INVALID_PATCH, detail,
-				List.of(Problem.Place.pointer(place, detail, List.of(allowed))));
+		return new Refusal(ProblemKind.INVALID_PATCH, Problem.Place.pointer(place, detail, List.of(allowed)));
 	}
 
 }

@@ -59,8 +59,7 @@ final class StrictTree {
 	}
 
 	private static Refusal refusal(String detail, String pointer) {
-		return new Refusal(ProblemKind.UNREADABLE_BODY, detail,
-				List.of(Problem.Place.pointer(pointer, detail, List.of())));
+		return new Refusal(ProblemKind.UNREADABLE_BODY, Problem.Place.pointer(pointer, detail, List.of()));
 	}
 
 }

@@ -41,8 +41,8 @@ final class Submission {
 		}
 		catch (UnreadableStory unreadable) {
 			String detail = String.valueOf(unreadable.getMessage());
-			throw new Refusal(ProblemKind.UNREADABLE_BODY, detail,
-					List.of(Problem.Place.pointer(unreadable.pointer(), detail, List.of()).in(unreadable.line())));
+			throw new Refusal(ProblemKind.UNREADABLE_BODY,
+					Problem.Place.pointer(unreadable.pointer(), detail, List.of()).in(unreadable.line()));
 		}
 	}
 

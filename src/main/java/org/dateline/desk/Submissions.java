@@ -67,15 +67,16 @@ class Submissions {
 		catch (IllegalArgumentException unreadable) {
 			return MediaType.ALL;
 		}
-		String detail = "A body has to be in UTF-8";
-		throw new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail,
-				List.of(Problem.Place.parameter(HttpHeaders.CONTENT_TYPE, detail, List.of("charset=utf-8"))));
+		throw refusal("A body has to be in UTF-8", List.of("charset=utf-8"));
 	}
 
 	static Refusal refusal(List<String> types) {
-		String detail = "The Content-Type must be one of " + String.join(", ", types);
-		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail,
-				List.of(Problem.Place.parameter(HttpHeaders.CONTENT_TYPE, detail, types)));
+		return refusal("The Content-Type must be one of " + String.join(", ", types), types);
+	}
+
+	private static Refusal refusal(String detail, List<String> allowed) {
+		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+				Problem.Place.parameter(HttpHeaders.CONTENT_TYPE, detail, allowed));
 	}
 
 }

@@ -34,8 +34,7 @@ record Ticket(String owner, String name, String fingerprint) {
 			Matcher matcher = NAME.matcher(header.strip());
 			if (!matcher.matches()) {
 				String detail = "An Idempotency-Key has 1 to 255 printable ASCII characters";
-				throw new Refusal(ProblemKind.BAD_REQUEST, detail,
-						List.of(Problem.Place.parameter(HEADER, detail, List.of())));
+				throw new Refusal(ProblemKind.BAD_REQUEST, Problem.Place.parameter(HEADER, detail, List.of()));
 			}
 			String name = (matcher.group(1) != null) ? matcher.group(1) : matcher.group(2);
 			String asked = String.join("\n", request.getMethod(), request.getRequestURI(),

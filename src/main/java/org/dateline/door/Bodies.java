@@ -33,9 +33,8 @@ class Bodies {
 			.stream()
 			.allMatch((value) -> value.isBlank() || "identity".equals(value.strip().toLowerCase(Locale.ROOT)));
 		if (!plain) {
-			String detail = "The body has to come without Content-Encoding";
-			throw new Refusal(ProblemKind.UNSUPPORTED_ENCODING, detail,
-					List.of(Problem.Place.parameter(HttpHeaders.CONTENT_ENCODING, detail, List.of("identity"))));
+			throw new Refusal(ProblemKind.UNSUPPORTED_ENCODING, Problem.Place.parameter(HttpHeaders.CONTENT_ENCODING,
+					"The body has to come without Content-Encoding", List.of("identity")));
 		}
 	}
 
@@ -55,9 +54,8 @@ class Bodies {
 	}
 
 	private Refusal tooLarge() {
-		String detail = String.format(Locale.ROOT, "A body may have %,d bytes", this.most);
-		return new Refusal(ProblemKind.CONTENT_TOO_LARGE, detail,
-				List.of(Problem.Place.pointer("", detail, List.of())));
+		return new Refusal(ProblemKind.CONTENT_TOO_LARGE, Problem.Place.pointer("",
+				String.format(Locale.ROOT, "A body may have %,d bytes", this.most), List.of()));
 	}
 
 }

@@ -44,8 +44,7 @@ final class Negotiation {
 	private static Refusal refusal(List<? extends Representation<?>> offered) {
 		List<String> types = offered.stream().map((each) -> each.mediaType().toString()).toList();
 		String detail = "The Accept header allows none of " + String.join(", ", types);
-		return new Refusal(ProblemKind.NOT_ACCEPTABLE, detail,
-				List.of(Problem.Place.parameter(HttpHeaders.ACCEPT, detail, types)));
+		return new Refusal(ProblemKind.NOT_ACCEPTABLE, Problem.Place.parameter(HttpHeaders.ACCEPT, detail, types));
 	}
 
 	private static String suffixes(List<? extends Representation<?>> offered) {

@@ -21,6 +21,15 @@ public final class Refusal extends RuntimeException {
 	}
 
 	/**
+	 * Refuses because of one place, which says why.
+	 * @param kind the kind of problem
+	 * @param place the place, with what is wrong there
+	 */
+	public Refusal(ProblemKind kind, Problem.Place place) {
+		this(kind, place.detail(), List.of(place));
+	}
+
+	/**
 	 * Refuses and names the places.
 	 * @param kind the kind of problem
 	 * @param detail what is wrong, for the sender's eyes
@@ -58,7 +67,7 @@ public final class Refusal extends RuntimeException {
 	 * @return the refusal
 	 */
 	public static Refusal conflict(String detail, String pointer) {
-		return new Refusal(ProblemKind.CONFLICT, detail, List.of(Problem.Place.pointer(pointer, detail, List.of())));
+		return new Refusal(ProblemKind.CONFLICT, Problem.Place.pointer(pointer, detail, List.of()));
 	}
 
 	/**

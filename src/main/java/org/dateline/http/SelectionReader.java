@@ -87,8 +87,7 @@ final class SelectionReader {
 
 	private Refusal refusal(String fault, List<String> allowed) {
 		String detail = "The parameter \"fields\" " + fault + ", at character " + (this.place + 1);
-		return new Refusal(ProblemKind.INVALID_PARAMETER, detail,
-				List.of(Problem.Place.parameter(Parameter.FIELDS, detail, allowed)));
+		return new Refusal(ProblemKind.INVALID_PARAMETER, Problem.Place.parameter(Parameter.FIELDS, detail, allowed));
 	}
 
 }

@@ -51,8 +51,7 @@ record Cursor(String list, String query, boolean back, List<String> keys) {
 	}
 
 	static Refusal refusal(String detail) {
-		return new Refusal(ProblemKind.INVALID_CURSOR, detail,
-				List.of(Problem.Place.parameter(Catalogue.CURSOR, detail, List.of())));
+		return new Refusal(ProblemKind.INVALID_CURSOR, Problem.Place.parameter(Catalogue.CURSOR, detail, List.of()));
 	}
 
 	private static String decoded(String word) {

@@ -29,8 +29,7 @@ final class SortSequence {
 
 	private static void refuse(String name) {
 		String detail = "The parameter \"sort\" names \"" + name + "\" twice";
-		throw new Refusal(ProblemKind.INVALID_PARAMETER, detail,
-				List.of(Problem.Place.parameter(Catalogue.SORT, detail, List.of())));
+		throw new Refusal(ProblemKind.INVALID_PARAMETER, Problem.Place.parameter(Catalogue.SORT, detail, List.of()));
 	}
 
 }
