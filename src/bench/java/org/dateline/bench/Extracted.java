@@ -31,7 +31,7 @@ final class Extracted {
 			.under(Launch.image())
 			.under(List.of("-XX:AOTCacheOutput=" + cache))
 			.with("--dateline.data=" + jar.resolveSibling("training"), "--dateline.rehearsal=true",
-					"--server.port=18086"), jar.resolveSibling("training"));
+					"--server.port=0"), jar.resolveSibling("training"));
 		return List.of("-XX:AOTCache=" + cache);
 	}
 
