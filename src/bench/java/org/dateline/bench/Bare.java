@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A bare program that commits rows, in a process of its own.
+ * A bare program that makes the commits of the service, in a process of its own.
  *
  * @param url the database
  * @param user who it is there
@@ -26,7 +26,8 @@ record Bare(String url, String user, boolean sync) {
 		try {
 			Process program = new ProcessBuilder(launch.command()).start();
 			String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			return Double.parseDouble(said.strip());
+			// What libraries log stands before it
+			return Double.parseDouble(said.lines().reduce((before, last) -> last).orElse(""));
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException("The bare program did not start", failure);

@@ -14,6 +14,8 @@ final class Writes implements Subject {
 
 	static final int WRITERS = 8;
 
+	private static final int MOST_WARMING = 30;
+
 	private static final int PORT = 18_085;
 
 	private static final String KEY = "bench-admin-key-0123456789";
@@ -67,16 +69,12 @@ final class Writes implements Subject {
 		List<Double> theirs = new ArrayList<>();
 		long refused = 0;
 		try (Server service = Server.start(keyed, PORT, work, environment)) {
-			for (int round = -1; round < settings.rounds(); round++) {
-				double commits = bare.run(settings.seconds());
-				Wrk.Round kept = new Wrk(WRITERS, service.address("/v1/articles"),
-						Scripts.keeping(work, "round-" + round, KEY))
-					.run(settings.seconds());
+			warm(service, settings, work);
+			for (int round = 0; round < settings.rounds(); round++) {
+				theirs.add(bare.run(settings.seconds()));
+				Wrk.Round kept = kept(service, settings, work, "round-" + round);
+				ours.add(kept.rate());
 				refused += kept.refused();
-				if (round >= 0) {
-					theirs.add(commits);
-					ours.add(kept.rate());
-				}
 			}
 		}
 		List<Double> ratios = new ArrayList<>();
@@ -85,6 +83,22 @@ final class Writes implements Subject {
 		}
 		table.row(name, Median.of(theirs).plain(), Median.of(ours).plain(), Median.of(ratios).ranged(),
 				String.valueOf(refused));
+	}
+
+	/** Lets the service write until three rounds were no faster than one before them. */
+	private static void warm(Server service, Settings settings, Path work) {
+		double fastest = 0;
+		int slower = 0;
+		for (int round = 0; round < MOST_WARMING && slower < 3; round++) {
+			double rate = kept(service, settings, work, "warming-" + round).rate();
+			slower = (rate > fastest) ? 0 : slower + 1;
+			fastest = Math.max(fastest, rate);
+		}
+	}
+
+	private static Wrk.Round kept(Server service, Settings settings, Path work, String name) {
+		return new Wrk(WRITERS, service.address("/v1/articles"), Scripts.keeping(work, name, KEY))
+			.run(settings.seconds());
 	}
 
 }
