@@ -44,15 +44,9 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 	@Query("delete from SlugAlias s where s.article = :id")
 	int forgetSlugs(UUID id);
 
-	@Query("select count(*) > 0 from Article a where a.slug = :slug and a.id <> :but")
-	boolean slugTaken(String slug, UUID but);
-
-	@Query("select count(*) > 0 from SlugAlias s where s.slug = :slug and s.article <> :but")
-	boolean slugRetired(String slug, UUID but);
-
 	/** Whether a slug belongs, or once belonged, to another article. */
-	default boolean taken(String slug, UUID but) {
-		return slugTaken(slug, but) || slugRetired(slug, but);
-	}
+	@Query("select exists (select 1 from Article a where a.slug = :slug and a.id <> :but) "
+			+ "or exists (select 1 from SlugAlias s where s.slug = :slug and s.article <> :but)")
+	boolean taken(String slug, UUID but);
 
 }

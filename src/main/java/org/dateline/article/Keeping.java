@@ -59,10 +59,9 @@ class Keeping {
 		Story complete = this.completion.complete(story, id, before);
 		check(complete);
 		Appearance appearance = Appearance.of(complete, now());
-		boolean told = before.filter((old) -> same(complete, old)).isPresent();
-		Optional<Article> unchanged = known.filter((article) -> told && article.open() == appearance.open());
-		unchanged.ifPresent((article) -> article.turn(appearance));
-		return unchanged.map((article) -> Outcome.of(article, Change.UNCHANGED))
+		Optional<Story> told = before.filter((old) -> same(complete, old));
+		Optional<Article> unchanged = known.filter((article) -> article.open() == appearance.open());
+		return told.flatMap((old) -> unchanged.map((article) -> turned(article, appearance, old)))
 			.orElseGet(() -> append(complete, known.orElseGet(() -> new Article(id, now())), before));
 	}
 
@@ -83,7 +82,13 @@ class Keeping {
 				new Snapshot(next.headline(), kept.open(), this.mapper.writeValueAsString(next), now));
 		this.projections.keep(kept);
 		this.editions.advance(article.id(), now);
-		return Outcome.of(article, (number > 1) ? Change.REVISED : Change.CREATED);
+		return new Outcome(article.id(), next, (number > 1) ? Change.REVISED : Change.CREATED);
+	}
+
+	/** What is kept already says when the article is to be looked at again. */
+	private static Outcome turned(Article article, Appearance appearance, Story story) {
+		article.turn(appearance);
+		return new Outcome(article.id(), story, Change.UNCHANGED);
 	}
 
 	/** Removes an article with everything that was ever kept of it. */

@@ -67,7 +67,7 @@ final class Recognition<T> {
 	Recognition<T> alike(Function<T, String> words) {
 		List<Map<String, Integer>> old = this.before.stream().map(words).map(Recognition::bag).toList();
 		for (int index = 0; index < this.now.size(); index++) {
-			if (this.found[index] == null) {
+			if (this.found[index] == null && !old.isEmpty()) {
 				nearest(index, bag(words.apply(this.now.get(index))), old);
 			}
 		}

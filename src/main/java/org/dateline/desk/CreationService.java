@@ -45,7 +45,7 @@ class CreationService {
 	 * article and the memory of the request are kept both or neither.
 	 */
 	@Transactional
-	Made create(Story story, Optional<Ticket> ticket) {
+	Filed create(Story story, Optional<Ticket> ticket) {
 		Optional<AnsweredRequest> answered = ticket.map(RequestName::of).flatMap(this.requests::findById);
 		if (answered.isPresent()) {
 			AnsweredRequest request = answered.get();
@@ -53,12 +53,12 @@ class CreationService {
 				throw new Refusal(ProblemKind.KEY_REUSED,
 						"The Idempotency-Key \"" + request.name().name() + "\" came with another request before");
 			}
-			return new Made(request.article(), request.revision());
+			return Filed.of(request.article(), this.articles.story(request.article(), request.revision()));
 		}
 		Outcome outcome = this.articles.keep(story);
 		ticket.ifPresent(
 				(fresh) -> this.entities.persist(new AnsweredRequest(fresh, outcome.id(), outcome.revision(), now())));
-		return new Made(outcome.id(), outcome.revision());
+		return Filed.of(outcome.id(), outcome.story());
 	}
 
 	@EventListener

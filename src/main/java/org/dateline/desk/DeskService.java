@@ -1,7 +1,6 @@
 package org.dateline.desk;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -39,8 +38,7 @@ class DeskService {
 	/** Keeps a new article. */
 	Filed create(Submission submission, Optional<Ticket> ticket) {
 		Story story = this.ownership.fresh(submission.read());
-		Made made = placed(submission, () -> this.creation.create(story, ticket));
-		return filed(made.article(), made.revision());
+		return placed(submission, () -> this.creation.create(story, ticket));
 	}
 
 	/** Replaces the story of an article. */
@@ -74,13 +72,7 @@ class DeskService {
 
 	private Filed revised(String key, Intent intent, BiFunction<Standing, Story, Story> edit) {
 		Outcome outcome = this.articles.revise(key, intent, edit);
-		return filed(outcome.id(), outcome.revision());
-	}
-
-	/** A state as it was kept, whatever others have made of it since. */
-	private Filed filed(UUID article, int revision) {
-		Story story = this.articles.story(article, revision);
-		return Filed.of(article, story);
+		return Filed.of(outcome.id(), outcome.story());
 	}
 
 	private static <T> T placed(Submission submission, Supplier<T> write) {

@@ -27,6 +27,8 @@ import static org.mockito.Mockito.when;
 
 final class IngestServiceTests {
 
+	private static final Story BRIDGE = Story.titled("Bridge reopens", "en").slug("bridge-reopens").revision(1).build();
+
 	private static final UUID ARTICLE = UUID.fromString("0196f000-0000-7000-8000-000000000001");
 
 	private static final byte[] DOCUMENT = "Bridge reopens".getBytes(StandardCharsets.UTF_8);
@@ -41,7 +43,7 @@ final class IngestServiceTests {
 
 	@BeforeEach
 	void keepsEachStory() {
-		when(this.articles.keep(any())).thenReturn(new Outcome(ARTICLE, "bridge-reopens", 1, Change.CREATED));
+		when(this.articles.keep(any())).thenReturn(new Outcome(ARTICLE, BRIDGE, Change.CREATED));
 	}
 
 	private void known(String digest) {

@@ -16,6 +16,7 @@ import org.dateline.http.Refusal;
 import org.dateline.ingest.LoadReport.Refused;
 import org.dateline.masthead.Settings;
 import org.dateline.story.Fault;
+import org.dateline.story.Story;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import static org.mockito.Mockito.when;
 
 final class StoryLoaderTests {
 
+	private static final Story BRIDGE = Story.titled("Bridge reopens", "en").slug("bridge-reopens").revision(1).build();
+
 	private final StoryFileRepository files = Mockito.mock(StoryFileRepository.class);
 
 	private final ArticleService articles = Mockito.mock(ArticleService.class);
@@ -47,7 +50,7 @@ final class StoryLoaderTests {
 	@BeforeEach
 	void keepsEachStory() {
 		when(this.files.findById(any())).thenReturn(Optional.empty());
-		when(this.articles.keep(any())).thenReturn(new Outcome(new UUID(0, 1), "bridge-reopens", 1, Change.CREATED));
+		when(this.articles.keep(any())).thenReturn(new Outcome(new UUID(0, 1), BRIDGE, Change.CREATED));
 	}
 
 	private StoryLoader loader(@Nullable Path stories) {
@@ -140,7 +143,7 @@ final class StoryLoaderTests {
 	@Test
 	void countsAFileThatHasNotChanged() throws IOException {
 		write("bridge.txt", "Bridge reopens");
-		when(this.articles.keep(any())).thenReturn(new Outcome(new UUID(0, 1), "bridge-reopens", 1, Change.UNCHANGED));
+		when(this.articles.keep(any())).thenReturn(new Outcome(new UUID(0, 1), BRIDGE, Change.UNCHANGED));
 		loader(this.folder).start();
 		assertThat(shown("unchanged")).isEqualTo(1);
 	}
