@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -213,7 +214,9 @@ public class ArticleService {
 		Map<String, UUID> ids = new LinkedHashMap<>();
 		if (!urls.isEmpty()) {
 			this.repository.findByAddresses(urls)
-				.forEach((article) -> article.addresses().forEach((url) -> ids.putIfAbsent(url, article.id())));
+				.stream()
+				.sorted(Comparator.comparing(Addressed::getArticle))
+				.forEach((one) -> ids.putIfAbsent(one.getUrl(), one.getArticle()));
 		}
 		return ids;
 	}
