@@ -1,12 +1,11 @@
 package org.dateline.article;
 
-import java.util.UUID;
-
 /** An address, and the article that has it. */
 interface Addressed {
 
 	String getUrl();
 
-	UUID getArticle();
+	/** Its id in words, for H2 gives bytes where SQL asks for it. */
+	String getArticle();
 
 }

@@ -33,7 +33,7 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 	 * In the words of SQL, for H2 reads a join from the wrong end: it looks at every
 	 * public article, and the time of a write grows with the archive.
 	 */
-	@NativeQuery("select u.url as url, u.article_id as article from article_address u where u.url in (:urls) "
+	@NativeQuery("select u.url as url, cast(u.article_id as varchar) as article from article_address u where u.url in (:urls) "
 			+ "and exists (select 1 from article a where a.id = u.article_id and a.public)")
 	List<Addressed> findByAddresses(Collection<String> urls);
 

@@ -216,7 +216,7 @@ public class ArticleService {
 			this.repository.findByAddresses(urls)
 				.stream()
 				.sorted(Comparator.comparing(Addressed::getArticle))
-				.forEach((one) -> ids.putIfAbsent(one.getUrl(), one.getArticle()));
+				.forEach((one) -> ids.putIfAbsent(one.getUrl(), UUID.fromString(one.getArticle())));
 		}
 		return ids;
 	}
