@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.dateline.http.Refusal;
+import org.dateline.story.Slugs;
 import org.dateline.story.Story;
 
 import org.springframework.stereotype.Service;
