@@ -20,7 +20,8 @@ final class LocalCounter implements Counter {
 	LocalCounter(Path data) {
 		this.service = new SpringApplication().run("--spring.main.sources=org.dateline.Dateline",
 				"--spring.main.banner-mode=off", "--logging.level.root=error", "--server.port=0",
-				"--server.address=127.0.0.1", "--dateline.data=" + data, "--dateline.seed=false");
+				"--server.address=127.0.0.1", "--dateline.public-url=http://localhost:8080", "--dateline.data=" + data,
+				"--dateline.seed=false");
 	}
 
 	@Override
