@@ -70,7 +70,7 @@ public class Imports {
 		Story story = story(transcript);
 		List<Fault> faults = StoryRules.faultsOf(story);
 		if (!faults.isEmpty()) {
-			throw refusal(faults, delivery);
+			throw refusal(new BrokenStory(faults), delivery);
 		}
 		return new ImportResult("read", null, null, story, ImportReport.of(delivery.type(), transcript), Map.of());
 	}
@@ -92,7 +92,7 @@ public class Imports {
 					ImportReport.of(delivery.type(), transcript), links);
 		}
 		catch (BrokenStory broken) {
-			throw refusal(broken.faults(), delivery);
+			throw refusal(broken, delivery);
 		}
 	}
 
@@ -134,16 +134,12 @@ public class Imports {
 		}
 	}
 
-	private Refusal refusal(List<Fault> faults, Delivery delivery) {
+	private Refusal refusal(BrokenStory broken, Delivery delivery) {
 		Optional<ToIntFunction<String>> lines = this.readers.stream()
 			.filter((each) -> each.mediaType().toString().equals(delivery.type()))
 			.findFirst()
 			.map((each) -> (pointer) -> each.line(delivery.document(), pointer));
-		List<Problem.Place> places = faults.stream().map((fault) -> {
-			Problem.Place place = Problem.Place.pointer(fault.pointer(), fault.detail(), fault.allowed());
-			return lines.map((line) -> place.in(line.applyAsInt(fault.pointer()))).orElse(place);
-		}).toList();
-		return new Refusal(ProblemKind.INVALID_STORY, String.valueOf(new BrokenStory(faults).getMessage()), places);
+		return broken.refusal(lines);
 	}
 
 }
