@@ -49,9 +49,4 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 	@Query("delete from SlugAlias s where s.article = :id")
 	int forgetSlugs(UUID id);
 
-	/** Whether a slug belongs, or once belonged, to another article. */
-	@Query("select exists (select 1 from Article a where a.slug = :slug and a.id <> :but) "
-			+ "or exists (select 1 from SlugAlias s where s.slug = :slug and s.article <> :but)")
-	boolean taken(String slug, UUID but);
-
 }

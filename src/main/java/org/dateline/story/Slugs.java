@@ -4,8 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Makes names for addresses out of headlines and names. */
 public final class Slugs {
@@ -58,12 +56,11 @@ public final class Slugs {
 	 * @return one that is not taken
 	 */
 	public static String free(String slug, Predicate<String> taken) {
-		return Stream
-			.concat(Stream.of(slug),
-					IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> slug + "-" + number))
-			.filter((candidate) -> !taken.test(candidate))
-			.findFirst()
-			.orElseThrow();
+		String candidate = slug;
+		for (int number = 2; taken.test(candidate); number++) {
+			candidate = slug + "-" + number;
+		}
+		return candidate;
 	}
 
 	/** Apostrophes and accents stand within a word. */
