@@ -38,8 +38,9 @@ class OpenApiConfiguration {
 
 	private static final Map<String, String> GROUPS = Map.of("Articles", "Articles, and what belongs to one of them.",
 			"Images", "Pictures and their credits.", "Captions", "The words beneath pictures.", "Quotes",
-			"Who said what.", "Speakers", "Those who are quoted.", "Index", "Sections, tags and contributors.", "Keys",
-			"Keys, and what they are good for.", "Service", "The service itself.");
+			"Who said what.", "Speakers", "Those who are quoted.", "Index", "Sections, tags and contributors.",
+			"Imports", "Documents that come in as people have them.", "Keys", "Keys, and what they are good for.",
+			"Service", "The service itself.");
 
 	@Bean
 	OpenAPI description(ObjectProvider<BuildProperties> build, PublicAddress address) {

@@ -102,9 +102,10 @@ final class OpenApiWrites {
 		if (takes.headers().length > 0) {
 			response.addHeaderObject("ETag", OpenApiParts.header("The strong entity tag of the state it left."));
 		}
-		if (status != 204 && !takes.gives().isEmpty()) {
+		String schema = (status == 202 && !takes.later().isEmpty()) ? takes.later() : takes.gives();
+		if (status != 204 && !schema.isEmpty()) {
 			response.content(new Content().addMediaType("application/json",
-					new MediaType().schema(OpenApiParts.reference(takes.gives()))));
+					new MediaType().schema(OpenApiParts.reference(schema))));
 		}
 		return response;
 	}

@@ -58,6 +58,13 @@ public @interface Takes {
 	String gives() default "";
 
 	/**
+	 * The schema of the answer 202, which tells of what is still to be done.
+	 * @return a name among the schemas that the service bundles; empty where it is that
+	 * of the other answers
+	 */
+	String later() default "";
+
+	/**
 	 * The statuses of success.
 	 * @return each of 200, 201, 202 and 204 that there is
 	 */

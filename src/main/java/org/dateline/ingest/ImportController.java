@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.format.Hints;
@@ -47,8 +48,9 @@ class ImportController {
 	@PostMapping
 	@Takes(operation = "importDocument", scope = "import", group = "Imports",
 			summary = "Reads a document, keeps its story and says what became of each part of it.",
-			body = { "CopiedText", "SavedPage", "Manuscript" },
-			types = { "text/plain", "text/html", "application/json" }, gives = "ImportResult", statuses = { 200, 201 })
+			body = { "CopiedText", "SavedPage", "Manuscript", "ManuscriptLines" },
+			types = { "text/plain", "text/html", "application/json", ImportTypes.LINES }, gives = "ImportResult",
+			later = "ImportResource", statuses = { 200, 201, 202 })
 	ResponseEntity<byte[]> take(@Asked("import") Question question, HttpServletRequest request) {
 		if (ImportTypes.lines(request.getContentType())) {
 			return accepted(this.consignments.take(question, request));
@@ -115,7 +117,7 @@ class ImportController {
 	}
 
 	private Refusal strange() {
-		List<String> types = this.imports.types();
+		List<String> types = Stream.concat(this.imports.types().stream(), Stream.of(ImportTypes.LINES)).toList();
 		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, Problem.Place.parameter(HttpHeaders.CONTENT_TYPE,
 				"The Content-Type must be one of " + String.join(", ", types), types));
 	}

@@ -35,6 +35,11 @@ final class OpenApiWritesTests {
 		void file() {
 		}
 
+		@Takes(operation = "file many", summary = "Files, now or later.", group = "Articles", scope = "edit",
+				body = "Article", gives = "Article", later = "Carload", statuses = { 201, 202 })
+		void fileMany() {
+		}
+
 		@Takes(operation = "check", summary = "Checks.", group = "Articles")
 		void check() {
 		}
@@ -60,6 +65,11 @@ final class OpenApiWritesTests {
 
 	private static ApiResponse filed(String status) {
 		return Objects.requireNonNull(file().getResponses().get(status));
+	}
+
+	private static String shown(Operation operation, String status) {
+		ApiResponse response = Objects.requireNonNull(operation.getResponses().get(status));
+		return Objects.requireNonNull(response.getContent().get("application/json")).getSchema().get$ref();
 	}
 
 	@Test
@@ -117,6 +127,13 @@ final class OpenApiWritesTests {
 	@Test
 	void sayWhereANewStoryIs() {
 		assertThat(filed("201").getHeaders()).containsOnlyKeys("Location", "ETag");
+	}
+
+	@Test
+	void tellThingsDoneFromThingsToBeDone() {
+		Operation many = described("fileMany", "/v1/carloads");
+		assertThat(shown(many, "201")).endsWith("/Article");
+		assertThat(shown(many, "202")).endsWith("/Carload");
 	}
 
 	@Test
