@@ -3,7 +3,6 @@ package org.dateline.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.dateline.http.ProblemKind;
 import org.dateline.http.Question;
 import org.dateline.http.Refusal;
 import org.dateline.http.Takes;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.CacheControl;
@@ -48,12 +46,13 @@ class ImportController {
 	@PostMapping
 	@Takes(operation = "importDocument", scope = "import", group = "Imports",
 			summary = "Reads a document, keeps its story and says what became of each part of it.",
-			body = { "CopiedText", "SavedPage", "Manuscript", "ManuscriptLines" },
-			types = { "text/plain", "text/html", "application/json", ImportTypes.LINES }, gives = "ImportResult",
-			later = "ImportResource", statuses = { 200, 201, 202 })
+			body = { "CopiedText", "SavedPage", "Manuscript", "ManuscriptLines", "DocumentFiles" },
+			types = { "text/plain", "text/html", "application/json", ImportTypes.LINES, ImportTypes.FORM },
+			gives = "ImportResult", later = "ImportResource", statuses = { 200, 201, 202 })
 	ResponseEntity<byte[]> take(@Asked("import") Question question, HttpServletRequest request) {
-		if (ImportTypes.lines(request.getContentType())) {
-			return accepted(this.consignments.take(question, request));
+		Optional<Packing> packing = Packing.of(request.getContentType());
+		if (packing.isPresent()) {
+			return accepted(this.consignments.take(packing.get(), question, request));
 		}
 		Delivery delivery = delivery(question, request);
 		boolean dry = question.one(ImportConfiguration.DRY_RUN).filter("true"::equals).isPresent();
@@ -85,26 +84,9 @@ class ImportController {
 		if (!this.imports.types().contains(plain)) {
 			throw strange();
 		}
-		@Nullable String charset = Optional.ofNullable(type.getCharset()).map(Charset::name).orElse(null);
-		Hints hints = new Hints(question.one(ImportConfiguration.URL).or(() -> contentLocation(request)).orElse(null),
-				charset, question.one(ImportConfiguration.LANGUAGE).orElse(null),
-				question.one(ImportConfiguration.PUBLISHER).orElse(null),
-				question.one(ImportConfiguration.PUBLISHED_AT).orElse(null));
+		Hints hints = new Hinted(question).of(Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LOCATION)),
+				request.getContentType());
 		return new Delivery(plain, body(request), hints);
-	}
-
-	/** Where a document was is an address of the web, or is not believed. */
-	private static Optional<String> contentLocation(HttpServletRequest request) {
-		return Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LOCATION))
-			.filter((url) -> url.length() <= 2048 && (url.startsWith("http://") || url.startsWith("https://")))
-			.filter((url) -> {
-				try {
-					return URI.create(url).getHost() != null;
-				}
-				catch (IllegalArgumentException _) {
-					return false;
-				}
-			});
 	}
 
 	private MediaType type(HttpServletRequest request) {
@@ -117,7 +99,9 @@ class ImportController {
 	}
 
 	private Refusal strange() {
-		List<String> types = Stream.concat(this.imports.types().stream(), Stream.of(ImportTypes.LINES)).toList();
+		List<String> types = Stream
+			.concat(this.imports.types().stream(), Stream.of(ImportTypes.LINES, ImportTypes.FORM))
+			.toList();
 		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, Problem.Place.parameter(HttpHeaders.CONTENT_TYPE,
 				"The Content-Type must be one of " + String.join(", ", types), types));
 	}

@@ -34,6 +34,9 @@ class ImportItem {
 
 	private @Nullable Integer revision;
 
+	@Column(name = "file_name")
+	private @Nullable String file;
+
 	private @Nullable String pointer;
 
 	private @Nullable String detail;
@@ -42,24 +45,25 @@ class ImportItem {
 	ImportItem() {
 	}
 
-	private ImportItem(UUID job, int line, ItemOutcome outcome) {
+	private ImportItem(UUID job, Line line, ItemOutcome outcome) {
 		this.id = Ids.next();
 		this.job = job;
-		this.line = line;
+		this.line = line.number();
+		this.file = line.file();
 		this.outcome = outcome;
 	}
 
-	static ImportItem kept(UUID job, int line, Outcome outcome) {
+	static ImportItem kept(UUID job, Line line, Outcome outcome) {
 		ImportItem item = new ImportItem(job, line, ItemOutcome.valueOf(outcome.change().name()));
 		item.article = outcome.id();
 		item.revision = outcome.revision();
 		return item;
 	}
 
-	static ImportItem refused(UUID job, int line, String pointer, String detail) {
+	static ImportItem refused(UUID job, Line line, Line.Broken broken) {
 		ImportItem item = new ImportItem(job, line, ItemOutcome.REFUSED);
-		item.pointer = (pointer.length() <= LONGEST) ? pointer : "";
-		item.detail = detail;
+		item.pointer = (broken.pointer().length() <= LONGEST) ? broken.pointer() : "";
+		item.detail = broken.detail();
 		return item;
 	}
 
@@ -85,6 +89,10 @@ class ImportItem {
 
 	@Nullable Integer revision() {
 		return this.revision;
+	}
+
+	@Nullable String file() {
+		return this.file;
 	}
 
 	@Nullable String pointer() {

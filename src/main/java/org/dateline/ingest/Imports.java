@@ -64,15 +64,36 @@ public class Imports {
 			.findFirst();
 	}
 
+	/** The media type of documents of any kind whose files end so. */
+	Optional<String> ending(String suffix) {
+		return type(suffix).or(() -> this.readers.stream()
+			.filter((each) -> each.suffix().equals(suffix))
+			.map((each) -> each.mediaType().toString())
+			.findFirst());
+	}
+
 	/** Reads a document without keeping anything. */
 	ImportResult read(Delivery delivery) {
 		Transcript transcript = transcript(delivery);
+		return new ImportResult("read", null, null, sound(transcript, delivery),
+				ImportReport.of(delivery.type(), transcript), Map.of());
+	}
+
+	/**
+	 * Reads a document whose story is to be kept together with others.
+	 * @throws Refusal if it holds no story that keeps the rules
+	 */
+	Arrival arrival(Delivery delivery) {
+		return Arrival.of(delivery, sound(transcript(delivery), delivery));
+	}
+
+	private Story sound(Transcript transcript, Delivery delivery) {
 		Story story = story(transcript);
 		List<Fault> faults = StoryRules.faultsOf(story);
 		if (!faults.isEmpty()) {
 			throw refusal(new BrokenStory(faults), delivery);
 		}
-		return new ImportResult("read", null, null, story, ImportReport.of(delivery.type(), transcript), Map.of());
+		return story;
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.dateline.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -9,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.dateline.masthead.Masthead;
 
@@ -27,22 +28,35 @@ class JobFiles {
 		this.folder = masthead.data().resolve("imports");
 	}
 
-	Path of(UUID id) {
-		return this.folder.resolve(id + ".ndjson");
+	Path of(UUID id, Packing packing) {
+		return this.folder.resolve(id + "." + packing.suffix());
+	}
+
+	/** How the stories of an import are packed, empty where nothing of it is left. */
+	Optional<Packing> packing(UUID id) {
+		return Stream.of(Packing.values()).filter((each) -> Files.exists(of(id, each))).findFirst();
+	}
+
+	/** Writes what an import is read from. */
+	@FunctionalInterface
+	interface Writing {
+
+		void to(OutputStream file) throws IOException;
+
 	}
 
 	/**
-	 * Takes a body in; it is on the disk when this is over.
-	 * @return its size in bytes
+	 * Takes stories in; they are on the disk when this is over.
+	 * @return their size in bytes
 	 */
-	long keep(UUID id, InputStream body) {
+	long keep(UUID id, Packing packing, Writing writing) {
 		try {
 			Files.createDirectories(this.folder);
-			try (FileChannel file = FileChannel.open(of(id), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-					OutputStream out = Channels.newOutputStream(file)) {
-				long bytes = body.transferTo(out);
+			try (FileChannel file = FileChannel.open(of(id, packing), StandardOpenOption.CREATE_NEW,
+					StandardOpenOption.WRITE); OutputStream out = Channels.newOutputStream(file)) {
+				writing.to(out);
 				file.force(true);
-				return bytes;
+				return file.size();
 			}
 		}
 		catch (IOException broken) {
@@ -53,7 +67,9 @@ class JobFiles {
 
 	void forget(UUID id) {
 		try {
-			Files.deleteIfExists(of(id));
+			for (Packing packing : Packing.values()) {
+				Files.deleteIfExists(of(id, packing));
+			}
 		}
 		catch (IOException kept) {
 			throw new UncheckedIOException("The file of an import cannot be removed", kept);

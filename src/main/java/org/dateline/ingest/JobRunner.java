@@ -1,7 +1,6 @@
 package org.dateline.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.dateline.article.Attempts;
 import org.dateline.article.BrokenStory;
@@ -46,12 +46,15 @@ class JobRunner implements DisposableBean {
 
 	private final LineParser parser;
 
+	private final ParcelReader parcels;
+
 	private volatile boolean closing;
 
-	JobRunner(JobService jobs, JobFiles files, LineParser parser) {
+	JobRunner(JobService jobs, JobFiles files, LineParser parser, ParcelReader parcels) {
 		this.jobs = jobs;
 		this.files = files;
 		this.parser = parser;
+		this.parcels = parcels;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -72,11 +75,10 @@ class JobRunner implements DisposableBean {
 
 	private void work(UUID id) throws IOException {
 		Optional<ImportJob> going = this.jobs.going(id);
-		if (going.isPresent() && Files.exists(this.files.of(id))) {
-			ImportJob job = going.get();
-			try (LineReader lines = LineReader.open(this.files.of(id), LineParser.LONGEST, job.bytesRead(),
-					job.lines())) {
-				if (!read(id, lines)) {
+		Optional<Packing> packing = this.files.packing(id);
+		if (going.isPresent() && packing.isPresent()) {
+			try (LineReader lines = open(going.get(), packing.get())) {
+				if (!read(id, lines, reader(packing.get()))) {
 					return;
 				}
 			}
@@ -85,11 +87,22 @@ class JobRunner implements DisposableBean {
 		this.files.forget(id);
 	}
 
+	private LineReader open(ImportJob job, Packing packing) throws IOException {
+		return LineReader.open(this.files.of(job.id(), packing), packing.longest(), job.bytesRead(), job.lines());
+	}
+
+	private Function<RawLine, Line> reader(Packing packing) {
+		return switch (packing) {
+			case LINES -> this.parser::parse;
+			case PARCELS -> this.parcels::read;
+		};
+	}
+
 	/** Reads to the end, unless the service or the import is stopped. */
-	private boolean read(UUID id, LineReader lines) throws IOException {
+	private boolean read(UUID id, LineReader lines, Function<RawLine, Line> reader) throws IOException {
 		while (!this.closing) {
 			long began = System.nanoTime();
-			List<Line> batch = batch(lines);
+			List<Line> batch = batch(lines, reader);
 			if (batch.isEmpty()) {
 				return true;
 			}
@@ -100,7 +113,7 @@ class JobRunner implements DisposableBean {
 		return false;
 	}
 
-	private List<Line> batch(LineReader lines) throws IOException {
+	private List<Line> batch(LineReader lines, Function<RawLine, Line> reader) throws IOException {
 		List<Line> batch = new ArrayList<>();
 		int bytes = 0;
 		while (batch.size() < LINES && bytes < BYTES) {
@@ -110,7 +123,7 @@ class JobRunner implements DisposableBean {
 			}
 			if (!raw.get().blank()) {
 				bytes += raw.get().bytes().length;
-				batch.add(this.parser.parse(raw.get()));
+				batch.add(reader.apply(raw.get()));
 			}
 		}
 		return batch;
@@ -143,7 +156,7 @@ class JobRunner implements DisposableBean {
 	private boolean apart(UUID id, List<Line> batch, String pointer, String detail) {
 		if (batch.size() == 1) {
 			Line line = batch.getFirst();
-			Line broken = new Line(line.number(), line.end(), new Line.Broken(pointer, detail));
+			Line broken = new Line(line.number(), line.end(), line.file(), new Line.Broken(pointer, detail));
 			return this.jobs.keep(id, List.of(broken), Duration.ZERO);
 		}
 		for (Line line : batch) {

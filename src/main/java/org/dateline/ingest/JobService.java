@@ -72,8 +72,8 @@ class JobService {
 		}
 		for (Line line : lines) {
 			ImportItem item = switch (line.content()) {
-				case Line.Sound sound -> ImportItem.kept(id, line.number(), this.arrivals.keep(sound.arrival()));
-				case Line.Broken broken -> ImportItem.refused(id, line.number(), broken.pointer(), broken.detail());
+				case Line.Sound sound -> ImportItem.kept(id, line, this.arrivals.keep(sound.arrival()));
+				case Line.Broken broken -> ImportItem.refused(id, line, broken);
 			};
 			this.entities.persist(item);
 			job.count(item);

@@ -1,13 +1,16 @@
 package org.dateline.ingest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of an import.
  *
  * @param number its number, from 1
  * @param end where the next one begins, in bytes
+ * @param file the name of the file that came with it, absent for a story alone
  * @param content what it holds
  */
-record Line(int number, long end, Content content) {
+record Line(int number, long end, @Nullable String file, Content content) {
 
 	/** What a line holds. */
 	sealed interface Content {

@@ -31,7 +31,7 @@ class LineParser {
 	}
 
 	Line parse(RawLine raw) {
-		return new Line(raw.number(), raw.end(), content(raw.bytes()));
+		return new Line(raw.number(), raw.end(), null, content(raw.bytes()));
 	}
 
 	private Line.Content content(byte[] line) {

@@ -23,6 +23,11 @@ final class LineReader implements AutoCloseable {
 
 	private int number;
 
+	/** Reads from the first line on. */
+	LineReader(InputStream in, int most) {
+		this(in, most, 0, 0);
+	}
+
 	private LineReader(InputStream in, int most, long at, int number) {
 		this.in = in;
 		this.most = most;
