@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.dateline.http.Excerpt;
-import org.dateline.http.Problem;
-import org.dateline.http.ProblemKind;
 import org.dateline.http.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,8 +46,7 @@ public class Amendments {
 	private static Refusal strange(String contentType) {
 		String detail = contentType.isBlank() ? "The request does not say what type of patch its body is"
 				: "\"" + Excerpt.of(contentType) + "\" is not a type of patch that is read here";
-		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-				Problem.Place.parameter("Content-Type", detail, List.of(JsonPatch.TYPE, MergePatch.TYPE)));
+		return Refusal.contentType(detail, List.of(JsonPatch.TYPE, MergePatch.TYPE));
 	}
 
 }

@@ -9,8 +9,6 @@ import org.dateline.format.Manuscript;
 import org.dateline.format.StoryReader;
 import org.dateline.format.UnreadableStory;
 import org.dateline.http.Digest;
-import org.dateline.http.Problem;
-import org.dateline.http.ProblemKind;
 import org.dateline.http.Refusal;
 import org.dateline.story.Fault;
 
@@ -33,16 +31,13 @@ final class Submission {
 
 	Manuscript read() {
 		if (this.document.length == 0) {
-			throw new Refusal(ProblemKind.UNREADABLE_BODY, "The body is empty; a story was expected",
-					List.of(Problem.Place.pointer("", "The body is empty", List.of())));
+			throw Refusal.unreadable("The body is empty");
 		}
 		try {
 			return this.reader.submitted(this.document);
 		}
 		catch (UnreadableStory unreadable) {
-			String detail = String.valueOf(unreadable.getMessage());
-			throw new Refusal(ProblemKind.UNREADABLE_BODY,
-					Problem.Place.pointer(unreadable.pointer(), detail, List.of()).in(unreadable.line()));
+			throw unreadable.refusal();
 		}
 	}
 

@@ -10,11 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.amendment.Amendment;
 import org.dateline.amendment.Amendments;
 import org.dateline.format.StoryReader;
-import org.dateline.http.Problem;
-import org.dateline.http.ProblemKind;
 import org.dateline.http.Refusal;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +38,7 @@ class Submissions {
 		StoryReader reader = this.readers.stream()
 			.filter((each) -> each.mediaType().equalsTypeAndSubtype(type))
 			.findFirst()
-			.orElseThrow(() -> refusal(this.readers.stream().map((each) -> each.mediaType().toString()).toList()));
+			.orElseThrow(() -> Refusal.unread(this.readers.stream().map((each) -> each.mediaType().toString()).toList()));
 		return new Submission(reader, body(request));
 	}
 
@@ -67,16 +64,7 @@ class Submissions {
 		catch (IllegalArgumentException unreadable) {
 			return MediaType.ALL;
 		}
-		throw refusal("A body has to be in UTF-8", List.of("charset=utf-8"));
-	}
-
-	static Refusal refusal(List<String> types) {
-		return refusal("The Content-Type must be one of " + String.join(", ", types), types);
-	}
-
-	private static Refusal refusal(String detail, List<String> allowed) {
-		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-				Problem.Place.parameter(HttpHeaders.CONTENT_TYPE, detail, allowed));
+		throw Refusal.contentType("A body has to be in UTF-8", List.of("charset=utf-8"));
 	}
 
 }

@@ -1,5 +1,11 @@
 package org.dateline.format;
 
+import java.util.List;
+
+import org.dateline.http.Problem;
+import org.dateline.http.ProblemKind;
+import org.dateline.http.Refusal;
+
 /** A document that is not what its format says it is. */
 public final class UnreadableStory extends RuntimeException {
 
@@ -19,6 +25,15 @@ public final class UnreadableStory extends RuntimeException {
 		super(detail);
 		this.pointer = pointer;
 		this.line = line;
+	}
+
+	/**
+	 * The refusal that its sender is told.
+	 * @return 400 with the place
+	 */
+	public Refusal refusal() {
+		return new Refusal(ProblemKind.UNREADABLE_BODY,
+				Problem.Place.pointer(this.pointer, String.valueOf(getMessage()), List.of()).in(this.line));
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.dateline.http;
 
 import java.util.List;
 
+import org.springframework.http.HttpHeaders;
+
 /** A request that is refused, with the reason that its sender is told. */
 public final class Refusal extends RuntimeException {
 
@@ -49,6 +51,35 @@ public final class Refusal extends RuntimeException {
 	 */
 	public static Refusal unknown(String what, String name) {
 		return new Refusal(ProblemKind.NOT_FOUND, "There is no " + what + " \"" + Excerpt.of(name) + "\"");
+	}
+
+	/**
+	 * A body is of a type that is not read where it was sent.
+	 * @param types the media types that are
+	 * @return the refusal
+	 */
+	public static Refusal unread(List<String> types) {
+		return contentType("The Content-Type must be one of " + String.join(", ", types), types);
+	}
+
+	/**
+	 * A body is not of a type that it may have.
+	 * @param detail why not, for the sender's eyes
+	 * @param allowed what may stand there
+	 * @return the refusal
+	 */
+	public static Refusal contentType(String detail, List<String> allowed) {
+		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+				Problem.Place.parameter(HttpHeaders.CONTENT_TYPE, detail, allowed));
+	}
+
+	/**
+	 * A body as a whole is not what it should be.
+	 * @param detail why not, for the sender's eyes
+	 * @return the refusal
+	 */
+	public static Refusal unreadable(String detail) {
+		return new Refusal(ProblemKind.UNREADABLE_BODY, Problem.Place.pointer("", detail, List.of()));
 	}
 
 	/**

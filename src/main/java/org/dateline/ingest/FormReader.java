@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
-import org.dateline.http.Problem;
-import org.dateline.http.ProblemKind;
 import org.dateline.http.Question;
 import org.dateline.http.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +43,12 @@ class FormReader {
 			}
 		}
 		catch (IOException broken) {
-			throw refusal("The body is not made of parts as multipart/form-data says (RFC 7578)");
+			throw Refusal.unreadable("The body is not made of parts as multipart/form-data says (RFC 7578)");
 		}
 		if (parcels.all().isEmpty()) {
-			throw refusal("The body holds no file");
+			throw Refusal.unreadable("The body holds no file");
 		}
 		return parcels.all();
-	}
-
-	private static Refusal refusal(String detail) {
-		return new Refusal(ProblemKind.UNREADABLE_BODY, Problem.Place.pointer("", detail, List.of()));
 	}
 
 	/**

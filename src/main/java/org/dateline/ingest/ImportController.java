@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.format.Hints;
 import org.dateline.http.Asked;
-import org.dateline.http.Problem;
-import org.dateline.http.ProblemKind;
 import org.dateline.http.Question;
 import org.dateline.http.Refusal;
 import org.dateline.http.Takes;
@@ -102,8 +100,7 @@ class ImportController {
 		List<String> types = Stream
 			.concat(this.imports.types().stream(), Stream.of(ImportTypes.LINES, ImportTypes.FORM))
 			.toList();
-		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, Problem.Place.parameter(HttpHeaders.CONTENT_TYPE,
-				"The Content-Type must be one of " + String.join(", ", types), types));
+		return Refusal.unread(types);
 	}
 
 	/** The body, which is bounded long before it comes here. */
@@ -111,8 +108,7 @@ class ImportController {
 		try {
 			byte[] body = request.getInputStream().readAllBytes();
 			if (body.length == 0) {
-				throw new Refusal(ProblemKind.UNREADABLE_BODY,
-						Problem.Place.pointer("", "The body is empty", List.of()));
+				throw Refusal.unreadable("The body is empty");
 			}
 			return body;
 		}

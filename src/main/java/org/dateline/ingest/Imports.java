@@ -149,9 +149,7 @@ public class Imports {
 					List::of, List.of(), List.of());
 		}
 		catch (UnreadableStory unreadable) {
-			throw new Refusal(ProblemKind.UNREADABLE_BODY,
-					Problem.Place.pointer(unreadable.pointer(), String.valueOf(unreadable.getMessage()), List.of())
-						.in(unreadable.line()));
+			throw unreadable.refusal();
 		}
 	}
 
