@@ -1,8 +1,6 @@
 package org.dateline.http;
 
 import org.dateline.masthead.Settings;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,15 +12,11 @@ public final class StrictJson {
 	}
 
 	/**
-	 * The mapper, set up by the service's own configuration.
+	 * The mapper, as the service sets it up.
 	 * @return a new mapper
 	 */
 	public static JsonMapper mapper() {
-		JsonFactoryBuilder factory = JsonFactory.builder();
-		new HttpConfiguration().boundedJson().customize(factory);
-		JsonMapper.Builder builder = JsonMapper.builder(factory.build());
-		new HttpConfiguration().strictJson().customize(builder);
-		return builder.build();
+		return HouseJson.mapper();
 	}
 
 	/**

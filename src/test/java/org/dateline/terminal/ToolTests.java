@@ -131,6 +131,24 @@ final class ToolTests {
 	}
 
 	@Test
+	void readsAStoryThatIsOneAlready() {
+		assertThat(run("import", "{\"headline\":\"Ferry runs again\",\"language\":\"en\"}", "--dry-run", "-"))
+			.contains("read \"Ferry runs again\"")
+			.doesNotContain("refused");
+	}
+
+	@Test
+	void saysWhichRulesAStoryBreaks() {
+		assertThat(run("import", "{\"headline\":\"Ferry runs again\"}", "--dry-run", "-")).contains("refused",
+				"/language");
+	}
+
+	@Test
+	void saysInWhichLineAStoryIsBroken() {
+		assertThat(run("import", "{\n\"headline\":1}", "--dry-run", "-")).contains("refused", "Line 2");
+	}
+
+	@Test
 	void showsAPageFromStandardInput() {
 		assertThat(run("import", PAGE, "--dry-run", "-")).contains("read \"Ferry runs again\"");
 	}
