@@ -2,6 +2,7 @@ package org.dateline.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a line wherever a credit may begin behind a caption or end before one. */
 final class Ends {
@@ -14,6 +15,9 @@ final class Ends {
 	private static final String DASHES = "-–—|•·/;,\n／｜、，";
 
 	private static final Vocabulary WORDS = Vocabulary.standard();
+
+	private static final Set<Word> LABELS = Set.of(Word.PHOTO, Word.IMAGE, Word.CREDIT, Word.COPYRIGHT, Word.COURTESY,
+			Word.FILE, Word.HANDOUT);
 
 	private Ends() {
 	}
@@ -84,10 +88,7 @@ final class Ends {
 	private static boolean isLabel(String line, int index) {
 		boolean small = Character.isLowerCase(line.charAt(index)) || Character.isDigit(line.charAt(index));
 		String rest = line.substring(index, Math.min(line.length(), index + 60));
-		return !small && (WORDS.opening(Word.PHOTO, rest) > 0 || WORDS.opening(Word.IMAGE, rest) > 0
-				|| WORDS.opening(Word.CREDIT, rest) > 0 || WORDS.opening(Word.COPYRIGHT, rest) > 0
-				|| WORDS.opening(Word.COURTESY, rest) > 0 || WORDS.opening(Word.FILE, rest) > 0
-				|| WORDS.opening(Word.HANDOUT, rest) > 0);
+		return !small && WORDS.opens(LABELS, rest);
 	}
 
 	/** Whether a sentence, or a dash or bar behind one, ends before a place. */

@@ -114,8 +114,9 @@ final class Opening {
 	private void word() {
 		int longest = 0;
 		Word found = null;
+		Map<Word, Integer> openings = WORDS.openings(this.rest);
 		for (Word word : MEANINGS.keySet()) {
-			int length = WORDS.opening(word, this.rest);
+			int length = openings.getOrDefault(word, 0);
 			if (length > longest) {
 				longest = length;
 				found = word;

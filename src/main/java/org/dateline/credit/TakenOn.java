@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the day that a caption names, in the written forms of many languages. */
 final class TakenOn {
@@ -13,6 +14,8 @@ final class TakenOn {
 	private static final int REACH = 600;
 
 	private static final int MOST_DAYS = 31;
+
+	private static final Pattern PARTINGS = Pattern.compile("[-./年月日]");
 
 	private TakenOn() {
 	}
@@ -74,7 +77,10 @@ final class TakenOn {
 	 * be told apart.
 	 */
 	private static Optional<Day> numeric(Token token) {
-		String[] parts = token.text().split("[-./年月日]", -1);
+		if (!Character.isDigit(token.text().charAt(0))) {
+			return Optional.empty();
+		}
+		String[] parts = PARTINGS.split(token.text(), -1);
 		if (parts.length < 3) {
 			return Optional.empty();
 		}

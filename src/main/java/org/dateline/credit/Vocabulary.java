@@ -1,7 +1,9 @@
 package org.dateline.credit;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -16,7 +18,11 @@ final class Vocabulary {
 	/** No phrase of the list has more words. */
 	private static final int MOST_WORDS = 6;
 
-	private final Map<Word, Set<String>> phrases = new EnumMap<>(Word.class);
+	/** What each phrase does; some do more than one thing. */
+	private final Map<String, Set<Word>> meanings = new HashMap<>();
+
+	/** The first words of all phrases, for most texts open with none of them. */
+	private final Set<String> openers = new HashSet<>();
 
 	private final Map<String, Integer> months = new HashMap<>();
 
@@ -37,9 +43,9 @@ final class Vocabulary {
 		int colon = line.indexOf(':');
 		String[] head = line.substring(0, colon).split(" ", -1);
 		Word word = Word.valueOf(head[0].toUpperCase(Locale.ROOT));
-		Set<String> known = this.phrases.computeIfAbsent(word, (_) -> new HashSet<>());
 		Arrays.stream(line.substring(colon + 1).split(",", -1)).map((form) -> folded(form.strip())).forEach((form) -> {
-			known.add(form);
+			this.meanings.computeIfAbsent(form, (_) -> EnumSet.noneOf(Word.class)).add(word);
+			this.openers.add(opener(form));
 			if (word == Word.MONTH) {
 				this.months.putIfAbsent(form, Integer.valueOf(head[1]));
 			}
@@ -56,20 +62,50 @@ final class Vocabulary {
 	}
 
 	boolean is(Word word, String text) {
-		return this.phrases.getOrDefault(word, Set.of()).contains(folded(text));
+		return meanings(folded(text)).contains(word);
+	}
+
+	private Set<Word> meanings(String folded) {
+		return this.meanings.getOrDefault(folded, Set.of());
 	}
 
 	/** The length of the longest phrase that a text opens with, 0 where there is none. */
 	int opening(Word word, String text) {
-		int longest = 0;
-		int words = 0;
-		for (int end = 1; end <= text.length() && words < MOST_WORDS; end++) {
-			if (isEnd(text, end)) {
-				words++;
-				longest = is(word, text.substring(0, end)) ? end : longest;
-			}
+		return openings(text).getOrDefault(word, 0);
+	}
+
+	/** Whether a text opens with a phrase that does one of several things. */
+	boolean opens(Set<Word> words, String text) {
+		return !Collections.disjoint(openings(text).keySet(), words);
+	}
+
+	/** The lengths of the longest phrases that a text opens with, by what they do. */
+	Map<Word, Integer> openings(String text) {
+		int end = end(text, 1);
+		if (!this.openers.contains(folded(text.substring(0, Math.min(end, text.length()))))) {
+			return Map.of();
+		}
+		Map<Word, Integer> longest = new EnumMap<>(Word.class);
+		for (int words = 0; end <= text.length() && words < MOST_WORDS; words++) {
+			int length = end;
+			meanings(folded(text.substring(0, end))).forEach((word) -> longest.put(word, length));
+			end = end(text, end + 1);
 		}
 		return longest;
+	}
+
+	/** All of a phrase up to where its first word may end. */
+	private static String opener(String phrase) {
+		return phrase.substring(0, Math.min(phrase.length(), end(phrase, 1)));
+	}
+
+	/** The next place where a word may end, behind the text where there is none. */
+	private static int end(String text, int from) {
+		int end = from;
+		while (end <= text.length() && !isEnd(text, end)) {
+			end++;
+		}
+		return end;
 	}
 
 	/** The place where the longest phrase begins that a text ends with, or its length. */

@@ -1,5 +1,7 @@
 package org.dateline.credit;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,8 @@ final class Within {
 	/** A caption that is longer says so at its start. */
 	private static final int FAR = 2000;
 
+	private static final List<Word> PICTURES = List.of(Word.PHOTO, Word.HANDOUT, Word.IMAGE);
+
 	private Within() {
 	}
 
@@ -35,8 +39,8 @@ final class Within {
 
 	/** The length of {@code handout photo} or {@code photo} and {@code provided by}. */
 	private static int provided(String rest) {
-		int photo = Math.max(WORDS.opening(Word.PHOTO, rest),
-				Math.max(WORDS.opening(Word.HANDOUT, rest), WORDS.opening(Word.IMAGE, rest)));
+		Map<Word, Integer> openings = WORDS.openings(rest);
+		int photo = PICTURES.stream().mapToInt((word) -> openings.getOrDefault(word, 0)).max().orElse(0);
 		int provided = (photo > 0) ? WORDS.opening(Word.PROVIDED, rest.substring(photo).stripLeading()) : 0;
 		return (provided > 0) ? photo + 1 + provided : 0;
 	}

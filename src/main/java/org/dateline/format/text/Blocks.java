@@ -2,6 +2,8 @@ package org.dateline.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.dateline.credit.Credit;
 import org.dateline.story.Block;
@@ -21,6 +23,10 @@ final class Blocks {
 
 	private final Draft draft;
 
+	private final Map<Integer, List<Pointer>> pointers;
+
+	private final Map<Integer, List<Shot>> shots;
+
 	private final List<Block> blocks = new ArrayList<>();
 
 	private final List<Image> images = new ArrayList<>();
@@ -35,6 +41,8 @@ final class Blocks {
 
 	Blocks(Draft draft) {
 		this.draft = draft;
+		this.pointers = draft.pointers().stream().collect(Collectors.groupingBy(Pointer::passage));
+		this.shots = draft.shots().stream().collect(Collectors.groupingBy(Shot::passage));
 	}
 
 	List<Block> blocks() {
@@ -123,22 +131,20 @@ final class Blocks {
 	}
 
 	private void teaser(int passage) {
-		for (Pointer pointer : this.draft.pointers()) {
-			if (pointer.passage() == passage) {
-				String id = id("t");
-				String image = (pointer.shot() < 0) ? null
-						: show(this.draft.shots().get(pointer.shot()), id, Image.Role.TEASER);
-				Related other = new Related(Related.Kind.EMBEDDED, pointer.headline(), null, null, image, id, null,
-						List.of());
-				this.related.add(other);
-				this.blocks.add(new Block.Teaser(id, other));
-			}
+		for (Pointer pointer : this.pointers.getOrDefault(passage, List.of())) {
+			String id = id("t");
+			String image = (pointer.shot() < 0) ? null
+					: show(this.draft.shots().get(pointer.shot()), id, Image.Role.TEASER);
+			Related other = new Related(Related.Kind.EMBEDDED, pointer.headline(), null, null, image, id, null,
+					List.of());
+			this.related.add(other);
+			this.blocks.add(new Block.Teaser(id, other));
 		}
 	}
 
 	private void picture(int passage) {
-		for (Shot shot : this.draft.shots()) {
-			if (shot.passage() == passage && !shot.teaser()) {
+		for (Shot shot : this.shots.getOrDefault(passage, List.of())) {
+			if (!shot.teaser()) {
 				String id = id("i");
 				boolean lead = this.first.isEmpty() && this.images.isEmpty();
 				String image = show(shot, id, lead ? Image.Role.LEAD : Image.Role.INLINE);

@@ -1,5 +1,6 @@
 package org.dateline.format.text;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Composer {
 			.section(section())
 			.publisher(publisher())
 			.source(new Source(this.hints.url(), MEDIA_TYPE, null))
-			.publishedAt(find(Role.DATE).flatMap(Moments::at).orElse(null))
+			.publishedAt(publishedAt().orElse(null))
 			.dateline(Moments.dateline(blocks.firstParagraph()).orElse(null));
 		return builder.blocks(blocks.blocks()).images(blocks.images()).related(blocks.related()).build();
 	}
@@ -114,8 +115,21 @@ final class Composer {
 			.orElse(null);
 	}
 
+	/** What the text says counts before what is known beside it. */
 	private Optional<String> published() {
+		return day().or(() -> told().flatMap(Moments::written));
+	}
+
+	private Optional<OffsetDateTime> publishedAt() {
+		return day().isPresent() ? find(Role.DATE).flatMap(Moments::at) : told().flatMap(Moments::instant);
+	}
+
+	private Optional<String> day() {
 		return find(Role.DATE).flatMap(CreditReader::dayIn);
+	}
+
+	private Optional<String> told() {
+		return Optional.ofNullable(this.hints.publishedAt());
 	}
 
 }

@@ -110,12 +110,7 @@ final class Headlines {
 
 	/** How many lines of some length stand between a candidate and the window. */
 	private int between(int passage) {
-		int between = 0;
-		for (int index = passage + 1; index < this.setting.window().start(); index++) {
-			Look.Kind kind = this.setting.kind(index);
-			between += (kind == Look.Kind.LINE || kind == Look.Kind.LONG) ? 1 : 0;
-		}
-		return Buckets.of(between, 1, 2, 3, 5, 8, 12, 20);
+		return Buckets.of(this.setting.between(passage, this.setting.window().start()), 1, 2, 3, 5, 8, 12, 20);
 	}
 
 	private String next(int passage) {

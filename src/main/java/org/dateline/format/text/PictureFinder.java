@@ -1,7 +1,9 @@
 package org.dateline.format.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.dateline.credit.Credit;
@@ -23,6 +25,11 @@ final class PictureFinder {
 	private static final int LONGEST_TITLE = 200;
 
 	private final Draft draft;
+
+	/** The pictures by what their captions say, the first of each. */
+	private final Map<String, Shot> described = new HashMap<>();
+
+	private final Map<Shot, Integer> numbers = new HashMap<>();
 
 	PictureFinder(Draft draft) {
 		this.draft = draft;
@@ -67,13 +74,24 @@ final class PictureFinder {
 			captions.add(this.draft.site().bare(this.draft.text(next)));
 		}
 		Shot shot = new Shot(passage, CreditReader.read(this.draft.text(passage), captions), false);
-		this.draft.shots().add(shot);
+		add(shot);
 		this.draft.judge(passage, new Judgement(Role.PICTURE, this.draft.shots().size(), "The line credits a picture",
 				shot.credit().confidence()));
 		int behind = follow(shot);
 		if (shot.caption() == null) {
 			describe(shot, behind);
 		}
+		index(shot);
+	}
+
+	private void add(Shot shot) {
+		this.draft.shots().add(shot);
+		this.numbers.put(shot, this.draft.shots().size());
+	}
+
+	private void index(Shot shot) {
+		Optional.ofNullable(shot.caption())
+			.ifPresent((caption) -> this.described.putIfAbsent(Words.key(caption), shot));
 	}
 
 	/**
@@ -155,7 +173,7 @@ final class PictureFinder {
 	}
 
 	private Optional<Shot> shot(String caption) {
-		return this.draft.shots().stream().filter((shot) -> shot.isDescribedBy(caption)).findFirst();
+		return Optional.ofNullable(this.described.get(Words.key(caption)));
 	}
 
 	private void teaser(int passage, String bare) {
@@ -163,7 +181,8 @@ final class PictureFinder {
 		Shot shot = new Shot(passage, credit, true);
 		shot.stand(bare);
 		shot.describe(bare);
-		this.draft.shots().add(shot);
+		add(shot);
+		index(shot);
 		int number = this.draft.pointers().size() + 1;
 		note(passage, Role.TEASERPICTURE, number, "Stands for the picture above the headline of another story");
 		this.draft.pointers()
@@ -174,7 +193,8 @@ final class PictureFinder {
 	private void alone(int passage, String bare) {
 		Shot shot = new Shot(passage, CreditReader.read(bare), false);
 		shot.stand(bare);
-		this.draft.shots().add(shot);
+		add(shot);
+		index(shot);
 		note(passage, Role.ALT, this.draft.shots().size(), "Ends in the name of the site, as words for pictures do");
 	}
 
@@ -217,7 +237,7 @@ final class PictureFinder {
 	}
 
 	private int number(Shot shot) {
-		return this.draft.shots().indexOf(shot) + 1;
+		return this.numbers.getOrDefault(shot, 0);
 	}
 
 	private void note(int passage, Role role, int of, String reason) {

@@ -49,6 +49,11 @@ final class Setting {
 
 	private final int[] credits;
 
+	/** How many lines of some length stand before each passage. */
+	private final int[] lines;
+
+	private final int prose;
+
 	private final int headline;
 
 	Setting(Page page, String language) {
@@ -68,6 +73,8 @@ final class Setting {
 		this.groups = groups();
 		this.furniture = sums((index) -> Furniture.standard().isLine(page.text(index)));
 		this.dates = sums((index) -> Clues.isDate(page.text(index)));
+		this.lines = sums((index) -> kind(index) == Look.Kind.LINE || kind(index) == Look.Kind.LONG);
+		this.prose = measured();
 		Set<String> seen = new HashSet<>();
 		for (int index = 0; index < page.size(); index++) {
 			this.first.set(index, seen.add(Words.key(page.text(index))));
@@ -181,6 +188,15 @@ final class Setting {
 
 	/** How much prose the window holds. */
 	int prose() {
+		return this.prose;
+	}
+
+	/** How many lines of some length stand behind a passage and before another. */
+	int between(int passage, int other) {
+		return (other > passage) ? this.lines[other] - this.lines[passage + 1] : 0;
+	}
+
+	private int measured() {
 		int prose = 0;
 		for (int index = this.window.start(); index < this.window.end(); index++) {
 			prose += kind(index).isProse() ? look(index).size() : 0;
@@ -203,7 +219,7 @@ final class Setting {
 	}
 
 	boolean isDate(int passage) {
-		return Clues.isDate(this.page.text(passage));
+		return this.dates[passage + 1] > this.dates[passage];
 	}
 
 	/** Whether a passage is written in other letters than the body. */

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param url its address
  * @param language its language, BCP 47
  * @param publisher who publishes it
+ * @param publishedAt when it was published, an ISO 8601 date or time with offset
  */
-public record TextHints(@Nullable String url, @Nullable String language, @Nullable String publisher) {
+public record TextHints(@Nullable String url, @Nullable String language, @Nullable String publisher,
+		@Nullable String publishedAt) {
 
-	private static final TextHints NONE = new TextHints(null, null, null);
+	private static final TextHints NONE = new TextHints(null, null, null, null);
 
 	/**
 	 * Nothing.

@@ -32,7 +32,10 @@ public final class TextReader {
 	 * @return the story and the account of its lines; never an exception
 	 */
 	public static ReadText read(String text, TextHints hints) {
-		Page page = Page.of(text);
+		return read(Page.of(text), hints);
+	}
+
+	static ReadText read(Page page, TextHints hints) {
 		List<String> texts = page.passages().stream().map(Passage::text).toList();
 		String language = Optional.ofNullable(hints.language())
 			.filter((tag) -> !tag.isBlank())

@@ -1,6 +1,7 @@
 package org.dateline.format.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,13 @@ public final class TextTranscriber implements Transcriber {
 
 	private static final String RULE = "text rule";
 
+	private static final String HINT = "hint";
+
+	private static final String PUBLISHED = "/publishedAt";
+
+	/** How sure a hint is, as much as it is for a page. */
+	private static final double TOLD = 0.5;
+
 	@Override
 	public MediaType mediaType() {
 		return MediaType.TEXT_PLAIN;
@@ -36,7 +44,8 @@ public final class TextTranscriber implements Transcriber {
 	@Override
 	public Transcript read(byte[] document, Hints hints) {
 		String text = Decoding.decode(document, () -> Optional.ofNullable(hints.charset()));
-		ReadText read = TextReader.read(text, new TextHints(hints.url(), hints.language(), hints.publisher()));
+		ReadText read = TextReader.read(text,
+				new TextHints(hints.url(), hints.language(), hints.publisher(), hints.publishedAt()));
 		List<String> lines = text.lines().toList();
 		List<Part> parts = read.account().stream().map((entry) -> part(entry, lines)).toList();
 		int shown = lines.stream().mapToInt((line) -> line.codePointCount(0, line.length())).sum();
@@ -74,13 +83,16 @@ public final class TextTranscriber implements Transcriber {
 		};
 	}
 
-	/** Each value that stands on a line has that line for its source. */
+	/** Each value that stands on a line has that line for its source; a day may be told. */
 	private static List<Provenance> provenance(ReadText read) {
 		List<Provenance> found = new ArrayList<>();
+		Set<String> known = new HashSet<>();
 		for (Entry entry : read.account()) {
-			pointer(entry, read.story())
-				.filter((pointer) -> found.stream().noneMatch((one) -> one.pointer().equals(pointer)))
+			pointer(entry, read.story()).filter(known::add)
 				.ifPresent((pointer) -> found.add(new Provenance(pointer, RULE, entry.confidence(), List.of())));
+		}
+		if (read.story() != null && read.published() != null && known.add(PUBLISHED)) {
+			found.add(new Provenance(PUBLISHED, HINT, TOLD, List.of()));
 		}
 		return found;
 	}
@@ -95,7 +107,7 @@ public final class TextTranscriber implements Transcriber {
 			case PUBLISHER -> "/publisher";
 			case SECTION -> "/section";
 			case BYLINE -> "/byline";
-			case DATE -> "/publishedAt";
+			case DATE -> PUBLISHED;
 			case PICTURE -> (entry.of() != null) ? "/images/" + (entry.of() - 1) : null;
 			default -> null;
 		});

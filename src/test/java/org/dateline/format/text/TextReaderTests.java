@@ -1,5 +1,6 @@
 package org.dateline.format.text;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,9 +10,11 @@ import org.dateline.story.Image;
 import org.dateline.story.Related;
 import org.dateline.story.Story;
 import org.dateline.story.StoryRules;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,10 +159,28 @@ final class TextReaderTests {
 
 	@Test
 	void takesHints() {
-		TextHints hints = new TextHints("https://herald.example/ferry", "en-IE", "The Herald");
+		TextHints hints = new TextHints("https://herald.example/ferry", "en-IE", "The Herald", null);
 		Story story = Objects.requireNonNull(TextReader.read(CopiedPage.TEXT, hints).story());
 		assertThat(story.language()).isEqualTo("en-IE");
 		assertThat(story.source()).isNotNull().extracting("url").isEqualTo("https://herald.example/ferry");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2017-06-03, 2017-06-03,", "2017-06-03T22:00:00+01:00, 2017-06-03T22:00+01:00, 2017-06-03T22:00+01:00",
+			"yesterday, ," })
+	void takesTheDayThatItIsTold(String told, @Nullable String published, @Nullable String publishedAt) {
+		ReadText read = TextReader.read(CopiedPage.TEXT, new TextHints(null, null, null, told));
+		assertThat(read.published()).isEqualTo(published);
+		assertThat(Objects.requireNonNull(read.story()).publishedAt())
+			.isEqualTo((publishedAt != null) ? OffsetDateTime.parse(publishedAt) : null);
+	}
+
+	@Test
+	void believesATextBeforeWhatItIsTold() {
+		String dated = CopiedPage.TEXT.replaceFirst(CopiedPage.HEADLINE, CopiedPage.HEADLINE + "\n\nMarch 14, 2019");
+		ReadText read = TextReader.read(dated, new TextHints(null, null, null, "2017-06-03T22:00:00Z"));
+		assertThat(read.published()).isEqualTo("2019-03-14");
+		assertThat(Objects.requireNonNull(read.story()).publishedAt()).isNull();
 	}
 
 	@Test
