@@ -38,7 +38,8 @@ class Submissions {
 		StoryReader reader = this.readers.stream()
 			.filter((each) -> each.mediaType().equalsTypeAndSubtype(type))
 			.findFirst()
-			.orElseThrow(() -> Refusal.unread(this.readers.stream().map((each) -> each.mediaType().toString()).toList()));
+			.orElseThrow(
+					() -> Refusal.unread(this.readers.stream().map((each) -> each.mediaType().toString()).toList()));
 		return new Submission(reader, body(request));
 	}
 

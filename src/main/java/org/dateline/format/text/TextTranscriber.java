@@ -83,7 +83,9 @@ public final class TextTranscriber implements Transcriber {
 		};
 	}
 
-	/** Each value that stands on a line has that line for its source; a day may be told. */
+	/**
+	 * Each value that stands on a line has that line for its source; a day may be told.
+	 */
 	private static List<Provenance> provenance(ReadText read) {
 		List<Provenance> found = new ArrayList<>();
 		Set<String> known = new HashSet<>();

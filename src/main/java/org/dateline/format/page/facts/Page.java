@@ -2,6 +2,7 @@ package org.dateline.format.page.facts;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Page(@Nullable URI address, Hints hints, Gathered gathered, LinkedData data) {
 
 	private static final int LONGEST = 2048;
+
+	private static final String FORBIDDEN = "\"<>\\^`{|}[]\u007F";
 
 	MetaTags metas() {
 		return this.gathered.metas();
@@ -81,23 +84,48 @@ record Page(@Nullable URI address, Hints hints, Gathered gathered, LinkedData da
 		if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
 			return Optional.empty();
 		}
+		return parsed(trimmed).or(() -> parsed(escaped(trimmed)));
+	}
+
+	private Optional<String> parsed(String reference) {
 		try {
-			URI uri = new URI(trimmed);
+			URI uri = new URI(reference);
 			URI whole = (this.address != null) ? this.address.resolve(uri) : uri;
 			String scheme = (whole.getScheme() != null) ? whole.getScheme().toLowerCase(Locale.ROOT) : "";
-			boolean web = (scheme.equals("http") || scheme.equals("https")) && whole.getRawAuthority() != null;
-			return web ? Optional.of(whole.toASCIIString()) : Optional.empty();
+			boolean web = (scheme.equals("http") || scheme.equals("https")) && isHost(whole);
+			return Optional.of(whole.toASCIIString()).filter((text) -> web && text.length() <= LONGEST);
 		}
 		catch (URISyntaxException | IllegalArgumentException _) {
-			return isPlainWeb(trimmed) ? Optional.of(trimmed) : Optional.empty();
+			return Optional.empty();
 		}
 	}
 
-	/** Browsers are content with signs in an address that the standard forbids. */
-	private static boolean isPlainWeb(String address) {
-		int host = address.startsWith("https://") ? 8 : 7;
-		return (host == 8 || address.startsWith("http://")) && address.length() > host
-				&& Character.isLetterOrDigit(address.charAt(host));
+	/** Hosts with an underscore do exist; a user's name belongs into no address. */
+	private static boolean isHost(URI whole) {
+		String authority = whole.getRawAuthority();
+		return authority != null && authority.indexOf('@') < 0
+				&& (whole.getHost() != null || authority.indexOf('_') > 0);
+	}
+
+	/** Browsers escape signs in an address that the standard forbids. */
+	private static String escaped(String address) {
+		StringBuilder escaped = new StringBuilder();
+		for (int index = 0; index < address.length(); index++) {
+			char sign = address.charAt(index);
+			boolean kept = (sign == '%') ? isEscape(address, index) : sign > ' ' && FORBIDDEN.indexOf(sign) < 0;
+			if (kept) {
+				escaped.append(sign);
+			}
+			else {
+				escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) sign));
+			}
+		}
+		return escaped.toString();
+	}
+
+	private static boolean isEscape(String address, int at) {
+		return at + 2 < address.length() && HexFormat.isHexDigit(address.charAt(at + 1))
+				&& HexFormat.isHexDigit(address.charAt(at + 2));
 	}
 
 }

@@ -22,6 +22,9 @@ final class PublisherChooser {
 
 	private final Page page;
 
+	/** No publisher's name is longer, nor may it be. */
+	private static final int LONGEST = 200;
+
 	private final Ballot<Publisher> ballot = new Ballot<>((publisher) -> Wording.key(publisher.name()));
 
 	PublisherChooser(Page page) {
@@ -112,7 +115,8 @@ final class PublisherChooser {
 		int dot = bare.lastIndexOf('.');
 		boolean host = dot > 1 && bare.indexOf(' ') < 0 && folded(this.page.host()).endsWith(folded(bare));
 		return Optional.of(host ? bare.substring(0, dot) : bare)
-			.filter((text) -> !text.isBlank() && text.indexOf('/') != 0 && !text.startsWith("http"));
+			.filter((text) -> !text.isBlank() && text.length() <= LONGEST)
+			.filter((text) -> text.indexOf('/') != 0 && !text.startsWith("http"));
 	}
 
 	/** Whoever named the publisher, its address and its logo are those of linked data. */
