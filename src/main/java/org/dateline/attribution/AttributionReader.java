@@ -1,0 +1,52 @@
+package org.dateline.attribution;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.dateline.attribution.Attribution.Explanation;
+import org.dateline.story.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text: who said what in it. */
+public final class AttributionReader {
+
+	private AttributionReader() {
+	}
+
+	/**
+	 * Reads a text.
+	 * @param text a news article, its paragraphs parted by line breaks
+	 * @param language its language as of BCP 47; one that is not known is read as English
+	 * @return the quotations in the order of the text; never an exception
+	 */
+	public static List<Attribution> read(String text, String language) {
+		Article article = Article.of(text, language);
+		People people = People.of(article);
+		Speakers speakers = new Speakers(people);
+		return ArticleReader.read(article)
+			.stream()
+			.sorted(Comparator.comparingInt(Finding::start))
+			.map((finding) -> attribution(finding, speakers.of(finding), people))
+			.toList();
+	}
+
+	private static Attribution attribution(Finding finding, Meaning meaning, People people) {
+		List<Span> content = finding.content().stream().flatMap((part) -> part.spans().stream()).toList();
+		List<Span> verbatim = finding.content().stream().flatMap((part) -> part.quotes().stream()).toList();
+		return new Attribution(finding.kind(), content, verbatim, span(finding.cue()), span(finding.source()),
+				speaker(meaning, people), finding.carried(), finding.rule().confidence(), finding.rule().named(),
+				new Explanation(finding.first().span(), meaning.candidates()));
+	}
+
+	private static @Nullable Speaker speaker(Meaning meaning, People people) {
+		if (meaning.person() >= 0) {
+			return people.person(meaning.person()).speaker();
+		}
+		return (meaning.body() != null) ? new Speaker(null, meaning.body(), null, null, null) : null;
+	}
+
+	private static @Nullable Span span(@Nullable Part part) {
+		return (part != null) ? part.span() : null;
+	}
+
+}
