@@ -48,7 +48,17 @@ final class Heads {
 		boolean inside = at + name.words().size() < this.source.range().to();
 		return inside && next.is(Trait.WORD) && !next.is(Trait.CAPITAL) && !next.any(Trait.bits(Trait.PREPOSITION,
 				Trait.CONJUNCTION, Trait.RELATIVE, Trait.AUXILIARY, Trait.BE, Trait.ADVERB, Trait.TIME,
-				Trait.SUBORDINATE, Trait.PARTICLE, Trait.THAT)) && !next.word().endsWith("ed") && !next.isVerb();
+				Trait.SUBORDINATE, Trait.PARTICLE, Trait.THAT)) && !next.word().endsWith("ed") && !next.word().endsWith("ly")
+				&& !(next.isVerb() && !next.verb().takes(Frame.NOUN));
+	}
+
+	/** Whether a preposition belongs to an office, such as that of a secretary of state. */
+	private boolean isOffice(int preposition, int place) {
+		Sentence sentence = this.source.sentence();
+		return sentence.is(preposition - 1, Trait.ROLE) && sentence.tokens()
+			.subList(preposition + 1, place)
+			.stream()
+			.allMatch((token) -> token.is(Trait.CAPITAL)) && place > preposition + 1;
 	}
 
 	/** Whether a preposition or a relative pronoun stands between the head of the phrase and a place. */
@@ -58,7 +68,7 @@ final class Heads {
 			if (token.any(OUTER)) {
 				return false;
 			}
-			if (token.any(Trait.bits(Trait.PREPOSITION, Trait.RELATIVE, Trait.INFINITIVE))) {
+			if (token.any(Trait.bits(Trait.PREPOSITION, Trait.RELATIVE, Trait.INFINITIVE)) && !isOffice(at, place)) {
 				return true;
 			}
 		}

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** What was said, the verb, who said it. */
 final class Inverted implements Construction {
 
+	private static final long VERBS = Trait.bits(Trait.AUXILIARY, Trait.BE);
+
+	private static final long STOPS = VERBS | Trait.bits(Trait.RELATIVE, Trait.COMMA);
+
 	@Override
 	public Optional<Finding> read(Clause clause) {
 		Inversions inversions = new Inversions(clause.sentence());
@@ -24,6 +28,10 @@ final class Inverted implements Construction {
 			return Optional.empty();
 		}
 		Range source = inversions.after(clause.cue().at() + 1);
+		int verb = clause.sentence().next(source.from(), source.to(), STOPS);
+		if (clause.sentence().at(verb).any(VERBS) && verb < source.to()) {
+			return Optional.empty();
+		}
 		List<Part> content = new ArrayList<>(List.of(clause.left(from).part()));
 		int next = afterMarks(clause, source.to());
 		if (clause.is(next, Trait.QUOTE)) {

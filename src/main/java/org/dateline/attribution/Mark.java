@@ -13,6 +13,20 @@ record Mark(int at, int length, String closers) {
 
 	/** The opening mark at a place, of length 0 where none opens there. */
 	static Mark at(String text, int at) {
+		Mark mark = read(text, at);
+		return (mark.length > 0 && isNamed(text, at + mark.length)) ? new Mark(at, 0, "") : mark;
+	}
+
+	/** Whether a name in capitals and a colon follow, so that the marks say nothing of where a speech ends. */
+	private static boolean isNamed(String text, int from) {
+		int end = from;
+		while (end - from < 30 && (Character.isUpperCase(Signs.at(text, end)) || Signs.at(text, end) == ' ')) {
+			end++;
+		}
+		return end - from > 2 && Signs.at(text, end) == ':';
+	}
+
+	private static Mark read(String text, int at) {
 		char sign = text.charAt(at);
 		char next = Signs.at(text, at + 1);
 		if ((sign == '\'' || sign == '`') && next == sign) {

@@ -77,7 +77,7 @@ record Name(List<Token> words, List<Token> title, Kind kind, boolean quoted, int
 	/** Whose a name is. */
 	enum Kind {
 
-		PERSON, BODY, PLACE, UNKNOWN
+		PERSON, BODY, PLACE, UNKNOWN, ROLE
 
 	}
 

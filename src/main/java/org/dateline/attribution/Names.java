@@ -57,7 +57,7 @@ final class Names {
 		if (!token.is(Trait.CAPITAL) || !token.is(Trait.WORD)) {
 			return false;
 		}
-		boolean small = token.any(SMALL);
+		boolean small = token.any(SMALL) || (token.isVerb() && (at == 0 || !at(at - 1).is(Trait.WORD)));
 		return small ? token.any(GIVEN) && at(at + 1).is(Trait.CAPITAL) && !at(at + 1).any(SMALL)
 				: !token.is(Trait.MONTH) || (token.any(GIVEN) && at(at + 1).is(Trait.CAPITAL));
 	}
@@ -95,8 +95,7 @@ final class Names {
 			boolean given = at > name && at(at).any(GIVEN) && !at(at - 1).any(GIVEN) && !at(at - 1).text().endsWith(".");
 			name = at(at).any(Trait.bits(Trait.HONORIFIC, Trait.ROLE)) ? at + 1 : given ? at : name;
 		}
-		boolean role = name + 1 == end && at(name).any(Trait.bits(Trait.HONORIFIC, Trait.ROLE, Trait.KIN));
-		if (name < end && !role) {
+		if (name < end && !(name + 1 == end && at(name).any(Trait.bits(Trait.KIN, Trait.PEOPLE)))) {
 			List<Token> words = this.tokens.subList(name, end);
 			List<Token> title = this.tokens.subList(titleStart(from, name), name);
 			this.found.add(new Name(List.copyOf(words), List.copyOf(title), kind(words, title, name),
@@ -123,6 +122,10 @@ final class Names {
 	}
 
 	private Name.Kind kind(List<Token> words, List<Token> title, int name) {
+		boolean titled = title.stream().anyMatch((token) -> token.is(Trait.HONORIFIC));
+		if (words.size() == 1 && !titled && words.getFirst().any(Trait.bits(Trait.HONORIFIC, Trait.ROLE))) {
+			return Name.Kind.ROLE;
+		}
 		if (words.stream().anyMatch((token) -> token.is(Trait.ORGANISATION))) {
 			return Name.Kind.BODY;
 		}

@@ -17,6 +17,9 @@ final class People {
 
 	private final Map<String, List<Integer>> givens = new HashMap<>();
 
+	/** How often each is named in full. */
+	private final Map<Integer, Integer> counts = new HashMap<>();
+
 	private final TreeMap<Integer, Name> names = new TreeMap<>();
 
 	private final List<Mentioned> mentions = new ArrayList<>();
@@ -34,9 +37,11 @@ final class People {
 		names.stream()
 			.filter((name) -> name.kind() != Name.Kind.BODY && name.size() == 1)
 			.forEach((name) -> people.meetAgain(name, standings.of(name)));
-		names.forEach((name) -> people.names.put(name.start(), name));
+		names.stream()
+			.filter((name) -> name.kind() != Name.Kind.ROLE || people.find(name).isPresent())
+			.forEach((name) -> people.names.put(name.start(), name));
 		Mentions mentions = new Mentions(article, people);
-		names.forEach((name) -> mentions.of(name).ifPresent(people.mentions::add));
+		people.names.values().forEach((name) -> mentions.of(name).ifPresent(people.mentions::add));
 		return people;
 	}
 
@@ -54,6 +59,7 @@ final class People {
 		Optional<Integer> known = numbers(this.families, name.surname()).stream()
 			.filter((number) -> this.people.get(number).isCalled(name))
 			.findFirst();
+		known.ifPresent((number) -> this.counts.merge(number, 1, Integer::sum));
 		if (known.isPresent()) {
 			this.people.set(known.get(), this.people.get(known.get()).with(name, standing));
 			return;
@@ -100,28 +106,17 @@ final class People {
 		return (family.isPresent() || name.size() > 1) ? family : nearest(numbers(this.givens, name.first()), name);
 	}
 
-	/** Of those who may be meant, the one who was named last before. */
+	/** Of those who may be meant, the one who is named in full most often. */
 	private Optional<Integer> nearest(List<Integer> numbers, Name name) {
-		List<Integer> fitting = numbers.stream().filter((number) -> fits(number, name)).toList();
-		if (fitting.size() < 2) {
-			return fitting.stream().findFirst();
-		}
-		return fitting.stream().max(Comparator.comparingInt((number) -> last(number, name.start())));
+		return numbers.stream()
+			.filter((number) -> fits(number, name))
+			.max(Comparator.comparingInt((Integer number) -> this.counts.getOrDefault(number, 0))
+				.thenComparing(Comparator.reverseOrder()));
 	}
 
 	private boolean fits(int number, Name name) {
 		Person person = this.people.get(number);
 		return person.surname().equals(name.surname()) ? person.isCalled(name) : person.gender().fits(name.gender());
-	}
-
-	private int last(int number, int before) {
-		int last = -1 - number;
-		for (int at = this.mentions.size() - 1; at >= Math.max(0, this.mentions.size() - 200) && last < 0; at--) {
-			Mentioned mention = this.mentions.get(at);
-			boolean own = mention.person() == number && mention.name().size() > 1 && mention.name().start() < before;
-			last = own ? mention.name().start() : last;
-		}
-		return last;
 	}
 
 }

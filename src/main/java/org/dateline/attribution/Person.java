@@ -25,7 +25,7 @@ record Person(String name, String first, String surname, Gender gender, Standing
 
 	boolean isCalled(Name other) {
 		boolean family = this.surname.equals(other.surname());
-		boolean given = other.size() < 2 || this.first.equals(other.first()) || isInitial(other.first())
+		boolean given = other.size() < 2 || this.name.endsWith(other.text()) || this.first.equals(other.first()) || isInitial(other.first())
 				|| isInitial(this.first);
 		return family && given && this.gender.fits(other.gender());
 	}

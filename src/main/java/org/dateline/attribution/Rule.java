@@ -32,6 +32,9 @@ enum Rule {
 	/** Quoted words in a sentence that has no verb of saying. */
 	LEFTOVER(0.5),
 
+	/** <i>"…" — X</i>. */
+	BYLINE(0.9),
+
 	/** <i>NAME: …</i>. */
 	TRANSCRIPT(0.9);
 

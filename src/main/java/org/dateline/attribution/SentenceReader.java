@@ -27,6 +27,10 @@ final class SentenceReader {
 	}
 
 	static List<Finding> read(Sentence sentence) {
+		Optional<Finding> byline = Byline.in(sentence);
+		if (byline.isPresent()) {
+			return List.of(byline.get());
+		}
 		SentenceReader reader = new SentenceReader(sentence);
 		reader.cues.stream().dropWhile(SentenceReader::isWeak).limit(1).forEach((cue) -> reader.read(cue, OUTER));
 		reader.cues.forEach((cue) -> reader.read(cue, ALL));

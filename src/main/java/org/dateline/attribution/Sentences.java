@@ -54,7 +54,7 @@ final class Sentences {
 	}
 
 	private boolean endsQuoted(Quoted quoted, int at, Token next) {
-		return quoted.ends() && starts(next) && !isAttributed(quoted, at + 1);
+		return quoted.ends() && starts(next) && !next.is(Trait.DASH) && !isAttributed(quoted, at + 1);
 	}
 
 	private static boolean starts(Token next) {

@@ -70,7 +70,8 @@ final class Subjects {
 
 	private boolean isBeside(int start) {
 		Token first = this.sentence.at(start);
-		return first.any(Trait.bits(Trait.DETERMINER, Trait.RELATIVE, Trait.NUMBER, Trait.PREPOSITION, Trait.ROLE))
+		return first.any(Trait.bits(Trait.DETERMINER, Trait.RELATIVE, Trait.NUMBER, Trait.PREPOSITION, Trait.ROLE,
+				Trait.PLACE))
 				|| !first.is(Trait.CAPITAL);
 	}
 

@@ -13,8 +13,9 @@ final class Transcript {
 
 	static Optional<Finding> in(List<Sentence> paragraph) {
 		Sentence first = paragraph.getFirst();
-		int colon = first.next(0, Math.min(first.size(), LONGEST), Trait.COLON.bit());
-		Range name = new Range(0, name(first, colon));
+		int start = (first.at(0).traits() == 0) ? 1 : 0;
+		int colon = first.next(start, Math.min(first.size(), LONGEST), Trait.COLON.bit());
+		Range name = new Range(start, name(first, colon));
 		if (!first.is(colon, Trait.COLON) || colon + 1 >= first.size() || !isSpeaker(first, name)
 				|| !(isUpper(first, name) || isAllQuoted(first, colon))) {
 			return Optional.empty();
@@ -32,7 +33,7 @@ final class Transcript {
 	/** Whether names and colons open more than one paragraph. */
 	static boolean isIn(List<Sentence> sentences) {
 		return sentences.stream()
-			.filter((sentence) -> sentence.size() > 2 && sentence.is(0, Trait.UPPER))
+			.filter((sentence) -> sentence.size() > 2 && (sentence.is(0, Trait.UPPER) || sentence.is(1, Trait.UPPER)))
 			.filter((sentence) -> in(List.of(sentence)).isPresent())
 			.limit(2)
 			.count() > 1;
