@@ -85,11 +85,22 @@ final class ArticleReader {
 		for (int at = 0; at < sentence.size(); at++) {
 			int quote = at;
 			if (sentence.is(at, Trait.QUOTE)
-					&& this.found.stream().skip(Math.max(0, this.found.size() - 12)).noneMatch((one) -> one.covers(sentence, quote))) {
+					&& this.found.stream().skip(Math.max(0, this.found.size() - 12)).noneMatch((one) -> one.covers(sentence, quote))
+					&& !join(here, sentence, quote)) {
 				leftovers.read(at).ifPresent(this.found::add);
 			}
 		}
 		this.announced = Announcement.in(sentence).orElse(null);
+	}
+
+	/** Adds a quoted stretch to what the same sentence quotes before it. */
+	private boolean join(List<Finding> here, Sentence sentence, int quote) {
+		Optional<Finding> before = here.stream()
+			.filter((one) -> isBehind(one) && one.start() < sentence.at(quote).start())
+			.findFirst();
+		before.ifPresent((one) -> this.found.set(this.found.indexOf(one),
+				one.and(new Part(sentence, new Range(quote, quote + 1)))));
+		return before.isPresent();
 	}
 
 	/** Gives quoted sentences that wait to the speaker who is named behind them. */
@@ -121,7 +132,8 @@ final class ArticleReader {
 			this.found.add(new Finding(Rule.AHEAD, List.of(quotes(part)), intro.cue(), intro.source(), false));
 		}
 		else if (goesOn(sentence)) {
-			this.found.add(this.found.removeLast().and(quotes(part)));
+			int last = lastQuoted(sentence);
+			this.found.set(last, this.found.get(last).and(quotes(part)));
 		}
 		else {
 			this.waiting.add(quotes(part));
@@ -139,9 +151,20 @@ final class ArticleReader {
 		if (this.found.isEmpty() || !this.waiting.isEmpty()) {
 			return false;
 		}
-		Finding last = this.found.getLast();
-		boolean next = last.hasQuotes() && lastSentence(last) == sentence.number() - 1;
+		int index = lastQuoted(sentence);
+		Finding last = this.found.get(Math.max(0, index));
+		boolean next = index >= 0 && lastSentence(last) == sentence.number() - 1;
 		return next && (last.last().paragraph() == sentence.paragraph() || isOpen(last));
+	}
+
+	/** The finding with quoted words that was made last, but for participles beside it; -1 where there is none. */
+	private int lastQuoted(Sentence sentence) {
+		int at = this.found.size() - 1;
+		while (at > 0 && !this.found.get(at).hasQuotes() && this.found.get(at).rule() == Rule.PARTICIPLE
+				&& this.found.get(at).last().number() == sentence.number() - 1) {
+			at--;
+		}
+		return this.found.get(at).hasQuotes() ? at : -1;
 	}
 
 	private static int lastSentence(Finding finding) {

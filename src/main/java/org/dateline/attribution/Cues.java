@@ -55,7 +55,7 @@ final class Cues {
 
 	private boolean isAssertion(int at) {
 		return this.sentence.is(at, Trait.ASSERTION)
-				&& this.sentence.at(at + 1).any(Trait.bits(Trait.THAT, Trait.INFINITIVE))
+				&& this.sentence.is(at + 1, Trait.THAT)
 				&& Possessed.owner(this.sentence, at) >= 0;
 	}
 
@@ -74,13 +74,19 @@ final class Cues {
 			return Optional.empty();
 		}
 		if (this.sentence.is(from - 1, Trait.INFINITIVE)) {
-			return Optional.of(Cue.Manner.INFINITIVE).filter((_) -> verb.is(Form.BASE));
+			return Optional.of(Cue.Manner.INFINITIVE).filter((_) -> verb.is(Form.BASE) && isSaid(at));
 		}
 		if (verb.is(Form.PARTICIPLE)) {
 			return Optional.of(being ? Cue.Manner.FINITE : Cue.Manner.PARTICIPLE);
 		}
 		boolean finite = verb.is(Form.PRESENT) || verb.is(Form.PAST) || is(from, at, Trait.AUXILIARY);
 		return Optional.of(Cue.Manner.FINITE).filter((_) -> finite || (verb.is(Form.BASE) && isPlural(from)));
+	}
+
+	/** Whether a clause or quoted words follow, as they do where something is said indeed. */
+	private boolean isSaid(int at) {
+		int end = Math.min(this.sentence.size(), at + 4);
+		return this.sentence.has(new Range(at + 1, end), Trait.bits(Trait.THAT, Trait.QUOTE, Trait.COLON));
 	}
 
 	/** Whether a form of <i>be</i> or <i>have</i> hangs on the pronoun before. */

@@ -20,11 +20,15 @@ final class Names {
 
 	private final Stretches quoted;
 
+	/** Where a headline ends in which every word has a capital. */
+	private final int headline;
+
 	private final List<Name> found = new ArrayList<>();
 
 	private Names(Article article) {
 		this.tokens = article.tokens();
 		this.quoted = new Stretches(article);
+		this.headline = article.headline();
 	}
 
 	static List<Name> in(Article article) {
@@ -132,7 +136,8 @@ final class Names {
 		if (words.stream().allMatch((token) -> token.is(Trait.PLACE)) && title.isEmpty()) {
 			return Name.Kind.PLACE;
 		}
-		return isPerson(words, title, name) && !words.getFirst().is(Trait.UPPER) ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+		boolean printed = words.getFirst().start() < this.headline;
+		return isPerson(words, title, name) && !printed && !words.getFirst().is(Trait.UPPER) ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
 	}
 
 	private boolean isPerson(List<Token> words, List<Token> title, int name) {

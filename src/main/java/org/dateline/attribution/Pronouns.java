@@ -46,7 +46,7 @@ final class Pronouns {
 	}
 
 	private double bonus(int person, Gender gender, Sentence sentence, Turn last) {
-		double known = (this.people.person(person).gender() == gender) ? 1.5 : 0;
+		double known = (this.people.person(person).gender() == gender) ? 0.9 : 0;
 		int distance = sentence.number() - last.sentence();
 		return known + ((last.person() == person && distance < 6) ? 2.2 - 0.35 * distance : 0);
 	}

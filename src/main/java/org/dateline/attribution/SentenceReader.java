@@ -48,7 +48,7 @@ final class SentenceReader {
 	}
 
 	private void read(Cue cue, List<Construction> constructions) {
-		if (this.found.stream().noneMatch((finding) -> finding.takes(this.sentence, cue.at()))) {
+		if (this.found.stream().noneMatch((finding) -> place(finding) == cue.at() || finding.takes(this.sentence, cue.at()))) {
 			Clause clause = new Clause(this.sentence, cue, this.cues, new Range(floor(cue), ceiling(cue)), before(cue));
 			constructions.stream()
 				.map((construction) -> construction.read(clause))

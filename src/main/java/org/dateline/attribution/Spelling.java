@@ -16,6 +16,11 @@ final class Spelling {
 		return Trait.WORD.bit() | (capital ? Trait.CAPITAL.bit() : 0) | (upper ? Trait.UPPER.bit() : 0);
 	}
 
+	/** Whether a word that no list knows ends like the adverbs of English. */
+	static boolean isAdverb(String word) {
+		return word.length() > 5 && word.endsWith("ly");
+	}
+
 	/** Whether a name has a small prefix, such as {@code al-Rashid}. */
 	private static boolean inner(String spelt) {
 		int hyphen = spelt.indexOf('-');

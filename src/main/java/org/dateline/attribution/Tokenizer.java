@@ -51,7 +51,8 @@ final class Tokenizer {
 		boolean genitive = lower.endsWith("'s") && lower.length() > 2;
 		String bare = genitive ? lower.substring(0, lower.length() - 2) : lower;
 		Entry entry = this.lexicon.entry(bare);
-		long traits = entry.traits() | Spelling.traits(spelt) | (genitive ? Trait.GENITIVE.bit() : 0);
+		long adverb = (entry == Entry.NONE && spelt.equals(lower) && Spelling.isAdverb(bare)) ? Trait.ADVERB.bit() : 0;
+		long traits = adverb | entry.traits() | Spelling.traits(spelt) | (genitive ? Trait.GENITIVE.bit() : 0);
 		return new Token(start, end, spelt, bare, traits, genitive ? Verb.NONE : entry.verb(), null);
 	}
 
