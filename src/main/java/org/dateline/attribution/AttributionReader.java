@@ -33,7 +33,7 @@ public final class AttributionReader {
 	private static Attribution attribution(Finding finding, Meaning meaning, People people) {
 		List<Span> content = finding.content().stream().flatMap((part) -> part.spans().stream()).toList();
 		List<Span> verbatim = finding.content().stream().flatMap((part) -> part.quotes().stream()).toList();
-		return new Attribution(finding.kind(), content, verbatim, span(finding.cue()), span(finding.source()),
+		return new Attribution(finding.kind(), content, verbatim, span(finding.cue()), mention(finding.source()),
 				speaker(meaning, people), finding.carried(), finding.rule().confidence(), finding.rule().named(),
 				new Explanation(finding.first().span(), meaning.candidates()));
 	}
@@ -43,6 +43,10 @@ public final class AttributionReader {
 			return people.person(meaning.person()).speaker();
 		}
 		return (meaning.body() != null) ? new Speaker(null, meaning.body(), null, null, null) : null;
+	}
+
+	private static @Nullable Span mention(@Nullable Part part) {
+		return (part != null) ? part.mention() : null;
 	}
 
 	private static @Nullable Span span(@Nullable Part part) {

@@ -15,6 +15,7 @@ final class Behind implements Construction {
 		return Optional.of(clause)
 			.filter((one) -> one.cue().isFinite())
 			.flatMap(Clause::subject)
+			.filter((subject) -> !clause.is(subject.from(), Trait.RELATIVE))
 			.flatMap((subject) -> read(clause, subject));
 	}
 
@@ -50,7 +51,7 @@ final class Behind implements Construction {
 	}
 
 	private static boolean isSaid(Lefts left) {
-		return left.isQuoted() || left.hasLongQuote();
+		return left.isQuoted() || (left.hasLongQuote() && left.isTopic());
 	}
 
 	private static boolean isSaid(Clause clause, Lefts left, int rest) {

@@ -86,7 +86,9 @@ final class Cues {
 	/** Whether a clause or quoted words follow, as they do where something is said indeed. */
 	private boolean isSaid(int at) {
 		int end = Math.min(this.sentence.size(), at + 4);
-		return this.sentence.has(new Range(at + 1, end), Trait.bits(Trait.THAT, Trait.QUOTE, Trait.COLON));
+		int far = Math.min(this.sentence.size(), at + 12);
+		return this.sentence.has(new Range(at + 1, end), Trait.bits(Trait.THAT, Trait.COLON))
+				|| this.sentence.has(new Range(at + 1, far), Trait.QUOTE.bit());
 	}
 
 	/** Whether a form of <i>be</i> or <i>have</i> hangs on the pronoun before. */
@@ -110,7 +112,8 @@ final class Cues {
 		if (from == at && before.any(BEFORE_NOUN) && !before.any(NO_OWNER)) {
 			return !(before.is(Trait.PREPOSITION) && verb.is(Form.PARTICIPLE));
 		}
-		return verb.takes(Frame.NOUN) && !verb.is(Form.PAST) && from == at && (!before.any(SUBJECT)
+		boolean tied = this.sentence.is(at + 1, Trait.PREPOSITION) && !verb.takes(Frame.PREDICATE);
+		return verb.takes(Frame.NOUN) && !verb.is(Form.PAST) && from == at && (!before.any(SUBJECT) || tied
 				|| this.sentence.at(at + 1).any(Trait.bits(Trait.AUXILIARY, Trait.BE, Trait.STOP)));
 	}
 

@@ -78,6 +78,8 @@ final class Ends {
 			if (comma && linked && cue.isFinite() && cue.from() > next && cue.from() < next + 8) {
 				return new Subjects(this.sentence, at).before(cue.from())
 					.filter((subject) -> subject.from() <= next + 1)
+					.filter((subject) -> cue.verb().takes(Frame.QUOTE)
+							|| !this.sentence.at(subject.from()).any(Subjects.PRONOUN))
 					.isPresent() && new Openings(this.sentence, cue).find().isPresent();
 			}
 		}

@@ -47,6 +47,13 @@ record Part(Sentence sentence, Range range) {
 		return this.sentence.span(this.range);
 	}
 
+	/** What it covers as a mention: without a verb that hangs on a pronoun, as in {@code he's}. */
+	Span mention() {
+		Token last = this.sentence.at(this.range.to() - 1);
+		boolean hung = last.is(Trait.GENITIVE) && last.any(Subjects.PRONOUN | Trait.RELATIVE.bit());
+		return hung ? new Span(span().start(), last.end() - 2) : span();
+	}
+
 	/** The quoted stretches in it, without their marks. */
 	List<Span> quotes() {
 		List<Span> quotes = new ArrayList<>();
