@@ -3,7 +3,10 @@ package org.dateline.attribution;
 import java.util.List;
 import java.util.Optional;
 
-/** A sentence that ends with a colon, so that what is said follows as sentences of its own. */
+/**
+ * A sentence that ends with a colon, so that what is said follows as sentences of its
+ * own.
+ */
 final class Announcement {
 
 	private Announcement() {
@@ -15,16 +18,22 @@ final class Announcement {
 		if (!sentence.at(end).any(Trait.bits(Trait.COLON, Trait.COMMA))) {
 			return Optional.empty();
 		}
-		List<Cue> cues = Cues.in(sentence).stream().filter(Cue::isFinite).filter((cue) -> cue.verb().takes(Frame.QUOTE)).toList();
+		List<Cue> cues = Cues.in(sentence)
+			.stream()
+			.filter(Cue::isFinite)
+			.filter((cue) -> cue.verb().takes(Frame.QUOTE))
+			.toList();
 		return cues.reversed()
 			.stream()
-			.flatMap((cue) -> new Subjects(sentence, 0).before(cue.from()).map((source) -> finding(sentence, cue, source)).stream())
+			.flatMap((cue) -> new Subjects(sentence, 0).before(cue.from())
+				.map((source) -> finding(sentence, cue, source))
+				.stream())
 			.findFirst();
 	}
 
 	private static Finding finding(Sentence sentence, Cue cue, Range source) {
-		return new Finding(Rule.AHEAD, List.of(), new Part(sentence, cue.range()),
-				new Part(sentence, source).trimmed(), false);
+		return new Finding(Rule.AHEAD, List.of(), new Part(sentence, cue.range()), new Part(sentence, source).trimmed(),
+				false);
 	}
 
 }

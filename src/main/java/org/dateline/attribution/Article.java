@@ -35,9 +35,13 @@ record Article(String text, Lexicon lexicon, List<Token> tokens, List<Sentence> 
 		if (this.sentences.size() < 3) {
 			return 0;
 		}
-		List<Token> words = this.sentences.getFirst().tokens().stream().filter((token) -> token.is(Trait.WORD)).toList();
+		List<Token> words = this.sentences.getFirst()
+			.tokens()
+			.stream()
+			.filter((token) -> token.is(Trait.WORD))
+			.toList();
 		long capitals = words.stream().filter((token) -> token.is(Trait.CAPITAL)).count();
-		return (words.size() > 4 && capitals * 10 >= words.size() * 7) ? this.sentences.getFirst().span().end() : 0;
+		return (words.size() > 4 && capitals * 10 >= words.size() * 7L) ? this.sentences.getFirst().span().end() : 0;
 	}
 
 	private static int end(List<Token> tokens, int from, int limit) {

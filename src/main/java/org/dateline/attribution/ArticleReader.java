@@ -57,7 +57,8 @@ final class ArticleReader {
 	private boolean isBlockQuote(List<Sentence> paragraph) {
 		return this.announced != null && this.announced.source() != null
 				&& paragraph.getFirst().paragraph() == this.announced.source().sentence().paragraph() + 1
-				&& paragraph.stream().allMatch((sentence) -> sentence.tokens().stream().anyMatch((token) -> token.is(Trait.WORD)))
+				&& paragraph.stream()
+					.allMatch((sentence) -> sentence.tokens().stream().anyMatch((token) -> token.is(Trait.WORD)))
 				&& paragraph.stream().noneMatch((sentence) -> sentence.is(0, Trait.QUOTE));
 	}
 
@@ -84,9 +85,9 @@ final class ArticleReader {
 		Leftovers leftovers = new Leftovers(sentence, here, last);
 		for (int at = 0; at < sentence.size(); at++) {
 			int quote = at;
-			if (sentence.is(at, Trait.QUOTE)
-					&& this.found.stream().skip(Math.max(0, this.found.size() - 12)).noneMatch((one) -> one.covers(sentence, quote))
-					&& !join(here, sentence, quote)) {
+			if (sentence.is(at, Trait.QUOTE) && this.found.stream()
+				.skip(Math.max(0, this.found.size() - 12))
+				.noneMatch((one) -> one.covers(sentence, quote)) && !join(here, sentence, quote)) {
 				leftovers.read(at).ifPresent(this.found::add);
 			}
 		}
@@ -157,7 +158,10 @@ final class ArticleReader {
 		return next && (last.last().paragraph() == sentence.paragraph() || isOpen(last));
 	}
 
-	/** The finding with quoted words that was made last, but for participles beside it; -1 where there is none. */
+	/**
+	 * The finding with quoted words that was made last, but for participles beside it; -1
+	 * where there is none.
+	 */
 	private int lastQuoted(Sentence sentence) {
 		int at = this.found.size() - 1;
 		while (at > 0 && !this.found.get(at).hasQuotes() && this.found.get(at).rule() == Rule.PARTICIPLE
@@ -184,7 +188,9 @@ final class ArticleReader {
 			.isPresent();
 	}
 
-	/** Gives quoted sentences that nobody claimed to whoever spoke or was named before. */
+	/**
+	 * Gives quoted sentences that nobody claimed to whoever spoke or was named before.
+	 */
 	private void release() {
 		if (this.waiting.isEmpty()) {
 			return;

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** What was said, who said it, the verb; and perhaps the rest of what was said. */
 final class Behind implements Construction {
 
-	private static final long NO_MORE = Trait.bits(Trait.RELATIVE, Trait.SUBORDINATE, Trait.STOP,
-			Trait.CLOSE);
+	private static final long NO_MORE = Trait.bits(Trait.RELATIVE, Trait.SUBORDINATE, Trait.STOP, Trait.CLOSE);
 
 	@Override
 	public Optional<Finding> read(Clause clause) {
@@ -33,7 +32,10 @@ final class Behind implements Construction {
 		return clause.is(subject.from() - 1, Trait.COMMA) && subject.from() - 1 > clause.floor();
 	}
 
-	/** Whether what was said follows the verb, so that what stands before is something else. */
+	/**
+	 * Whether what was said follows the verb, so that what stands before is something
+	 * else.
+	 */
 	private static boolean isAhead(Clause clause, int rest) {
 		return new Openings(clause.sentence(), clause.cue()).find().isPresent() && !clause.is(rest, Trait.QUOTE);
 	}
@@ -58,14 +60,19 @@ final class Behind implements Construction {
 		Verb verb = clause.cue().verb();
 		boolean plain = verb.takes(Frame.BARE) || verb.takes(Frame.THAT);
 		boolean put = clause.is(clause.cue().at() + 1, Trait.COMMA) && rest < clause.sentence().size();
-		return (plain && (left.isClause() || put)) || (rest < clause.sentence().size() && (clause.is(rest, Trait.QUOTE) || left.isTopic()));
+		return (plain && (left.isClause() || put))
+				|| (rest < clause.sentence().size() && (clause.is(rest, Trait.QUOTE) || left.isTopic()));
 	}
 
-	/** Whether what stands before tells when or where, and all that was said stands behind. */
+	/**
+	 * Whether what stands before tells when or where, and all that was said stands
+	 * behind.
+	 */
 	private static boolean isBeside(Clause clause, Lefts left, int rest) {
 		Token next = clause.sentence().at(rest);
-		return next.quoted() != null && !left.part().hasQuotes() && !left.isClause() && !(left.isTopic()
-				&& Character.isLowerCase(next.quoted().opening())) && Character.isUpperCase(next.quoted().opening());
+		return next.quoted() != null && !left.part().hasQuotes() && !left.isClause()
+				&& !(left.isTopic() && Character.isLowerCase(next.quoted().opening()))
+				&& Character.isUpperCase(next.quoted().opening());
 	}
 
 	/** Whether a conjunction leads to somebody who says something else. */

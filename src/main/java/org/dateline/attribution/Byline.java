@@ -18,8 +18,9 @@ final class Byline {
 		boolean name = dash < sentence.size() && source.range().size() > 0 && source.range().size() < LONGEST
 				&& sentence.is(source.range().from(), Trait.CAPITAL) && !source.hasQuotes()
 				&& source.tokens().stream().noneMatch(Token::isVerb);
-		return Optional.of(new Finding(Rule.BYLINE, List.of(content), new Part(sentence, new Range(dash, dash + 1)),
-				source, false))
+		return Optional
+			.of(new Finding(Rule.BYLINE, List.of(content), new Part(sentence, new Range(dash, dash + 1)), source,
+					false))
 			.filter((_) -> name && content.hasQuotes() && !content.hasWords());
 	}
 

@@ -47,7 +47,10 @@ record Clause(Sentence sentence, Cue cue, List<Cue> cues, Range room, List<Findi
 		return this.sentence.is(at, trait);
 	}
 
-	/** Whether a quoted stretch ends before a place, with a mark inside or outside that says that more follows. */
+	/**
+	 * Whether a quoted stretch ends before a place, with a mark inside or outside that
+	 * says that more follows.
+	 */
 	boolean isBehindQuote(int at) {
 		Quoted quoted = this.sentence.at(at - 1).quoted();
 		boolean outside = this.sentence.at(at - 1).any(Trait.bits(Trait.COMMA, Trait.DASH));

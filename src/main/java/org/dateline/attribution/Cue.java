@@ -20,7 +20,8 @@ record Cue(int at, int from, Verb verb, Manner manner) {
 
 	/** Whether the same subject may have both. */
 	boolean agrees(Cue other) {
-		return this.manner == other.manner && (this.verb.forms() & other.verb.forms()) != 0;
+		return this.manner == other.manner
+				&& ((this.verb.forms() & other.verb.forms()) != 0 || other.verb.takes(Frame.BARE));
 	}
 
 	/** How a verb stands in its clause. */

@@ -54,8 +54,7 @@ final class Cues {
 	}
 
 	private boolean isAssertion(int at) {
-		return this.sentence.is(at, Trait.ASSERTION)
-				&& this.sentence.is(at + 1, Trait.THAT)
+		return this.sentence.is(at, Trait.ASSERTION) && this.sentence.is(at + 1, Trait.THAT)
 				&& Possessed.owner(this.sentence, at) >= 0;
 	}
 
@@ -83,7 +82,9 @@ final class Cues {
 		return Optional.of(Cue.Manner.FINITE).filter((_) -> finite || (verb.is(Form.BASE) && isPlural(from)));
 	}
 
-	/** Whether a clause or quoted words follow, as they do where something is said indeed. */
+	/**
+	 * Whether a clause or quoted words follow, as they do where something is said indeed.
+	 */
 	private boolean isSaid(int at) {
 		int end = Math.min(this.sentence.size(), at + 4);
 		int far = Math.min(this.sentence.size(), at + 12);
@@ -103,7 +104,8 @@ final class Cues {
 
 	private boolean isPlural(int from) {
 		Token before = this.sentence.at(from - 1);
-		return before.any(PLURAL) || (before.word().endsWith("s") && !before.is(Trait.GENITIVE));
+		boolean both = this.sentence.has(new Range(Math.max(0, from - 4), Math.max(0, from)), Trait.CONJUNCTION.bit());
+		return both || before.any(PLURAL) || (before.word().endsWith("s") && !before.is(Trait.GENITIVE));
 	}
 
 	/** Whether a word that is as often a noun is one here. */

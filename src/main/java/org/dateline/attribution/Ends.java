@@ -51,7 +51,8 @@ final class Ends {
 	private boolean stops(int at) {
 		Token token = this.sentence.at(at);
 		Verb verb = this.clause.cue().verb();
-		boolean matter = verb.forms() != 0 && !verb.takes(Frame.THAT) && (verb.takes(Frame.MATTER) || !verb.takes(Frame.QUOTE));
+		boolean matter = verb.forms() != 0 && !verb.takes(Frame.THAT)
+				&& (verb.takes(Frame.MATTER) || !verb.takes(Frame.QUOTE));
 		if (token.is(Trait.SEMICOLON) || (matter && token.is(Trait.COMMA))) {
 			return true;
 		}
@@ -66,7 +67,9 @@ final class Ends {
 		return this.sentence.is(next, Trait.SAYING) || continues(at, next, linked);
 	}
 
-	/** Whether the next verb of saying starts another saying, by the same or by another. */
+	/**
+	 * Whether the next verb of saying starts another saying, by the same or by another.
+	 */
 	private boolean continues(int at, int next, boolean linked) {
 		boolean comma = this.sentence.is(at, Trait.COMMA);
 		for (Cue cue : this.clause.cues()) {

@@ -42,6 +42,8 @@ enum Frame {
 		this.letter = letter;
 	}
 
+	/** Its place among the others as one bit of a word, which nothing outlives. */
+	@SuppressWarnings("EnumOrdinal")
 	int bit() {
 		return 1 << ordinal();
 	}

@@ -3,7 +3,10 @@ package org.dateline.attribution;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the name that a phrase is about, not those beside it: in {@code a lawyer for Lund, Ann Lee} it is the second. */
+/**
+ * Finds the name that a phrase is about, not those beside it: in
+ * {@code a lawyer for Lund, Ann Lee} it is the second.
+ */
 final class Heads {
 
 	private static final long OUTER = Trait.bits(Trait.COMMA, Trait.OPEN, Trait.CLOSE, Trait.DASH);
@@ -46,13 +49,16 @@ final class Heads {
 	private boolean isModifier(Name name, int at) {
 		Token next = this.source.sentence().at(at + name.words().size());
 		boolean inside = at + name.words().size() < this.source.range().to();
-		return inside && next.is(Trait.WORD) && !next.is(Trait.CAPITAL) && !next.any(Trait.bits(Trait.PREPOSITION,
-				Trait.CONJUNCTION, Trait.RELATIVE, Trait.AUXILIARY, Trait.BE, Trait.ADVERB, Trait.TIME,
-				Trait.SUBORDINATE, Trait.PARTICLE, Trait.THAT)) && !next.word().endsWith("ed") && !next.word().endsWith("ly")
+		return inside && next.is(Trait.WORD) && !next.is(Trait.CAPITAL)
+				&& !next.any(Trait.bits(Trait.PREPOSITION, Trait.CONJUNCTION, Trait.RELATIVE, Trait.AUXILIARY, Trait.BE,
+						Trait.ADVERB, Trait.TIME, Trait.SUBORDINATE, Trait.PARTICLE, Trait.THAT))
+				&& !next.word().endsWith("ed") && !next.word().endsWith("ly")
 				&& !(next.isVerb() && !next.verb().takes(Frame.NOUN));
 	}
 
-	/** Whether a preposition belongs to an office, such as that of a secretary of state. */
+	/**
+	 * Whether a preposition belongs to an office, such as that of a secretary of state.
+	 */
 	private boolean isOffice(int preposition, int place) {
 		Sentence sentence = this.source.sentence();
 		return sentence.is(preposition - 1, Trait.ROLE) && sentence.tokens()
@@ -61,7 +67,10 @@ final class Heads {
 			.allMatch((token) -> token.is(Trait.CAPITAL)) && place > preposition + 1;
 	}
 
-	/** Whether a preposition or a relative pronoun stands between the head of the phrase and a place. */
+	/**
+	 * Whether a preposition or a relative pronoun stands between the head of the phrase
+	 * and a place.
+	 */
 	private boolean isBeside(int place) {
 		for (int at = place - 1; at >= this.source.range().from(); at--) {
 			Token token = this.source.sentence().at(at);

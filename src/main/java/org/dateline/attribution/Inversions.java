@@ -63,7 +63,8 @@ final class Inversions {
 	private int untimed(Range range) {
 		int to = range.to();
 		while (to > range.from() + 1
-				&& this.sentence.at(to - 1).any(Trait.bits(Trait.PREPOSITION, Trait.CONJUNCTION, Trait.COMMA, Trait.DETERMINER))
+				&& this.sentence.at(to - 1)
+					.any(Trait.bits(Trait.PREPOSITION, Trait.CONJUNCTION, Trait.COMMA, Trait.DETERMINER))
 				&& !this.sentence.is(to - 1, Trait.PEOPLE)) {
 			to--;
 		}

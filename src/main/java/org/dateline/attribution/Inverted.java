@@ -43,8 +43,9 @@ final class Inverted implements Construction {
 	/** A sentence that opens with the verb: <i>Said X: "…"</i>. */
 	private static Optional<Finding> opening(Clause clause, Range source) {
 		int quote = afterMarks(clause, source.to());
-		return Optional.of(new Finding(Rule.INVERTED, List.of(clause.part(quote, quote + 1)), clause.cuePart(),
-				clause.part(source), false))
+		return Optional
+			.of(new Finding(Rule.INVERTED, List.of(clause.part(quote, quote + 1)), clause.cuePart(),
+					clause.part(source), false))
 			.filter((_) -> clause.is(quote, Trait.QUOTE));
 	}
 

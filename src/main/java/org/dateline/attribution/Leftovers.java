@@ -34,9 +34,11 @@ final class Leftovers {
 			return Optional.of(new Finding(Rule.LEFTOVER, List.of(content), this.found.getLast().cue(), source, false));
 		}
 		int verb = verb(at);
-		return (verb < 0) ? carried() : subject(verb).map((source) -> new Finding(Rule.LEFTOVER, List.of(content),
-				new Part(this.sentence, new Range(verb, verb + 1)), source, false))
-			.or(this::carried);
+		return (verb < 0) ? carried()
+				: subject(verb)
+					.map((source) -> new Finding(Rule.LEFTOVER, List.of(content),
+							new Part(this.sentence, new Range(verb, verb + 1)), source, false))
+					.or(this::carried);
 	}
 
 	private Optional<Part> subject(int verb) {

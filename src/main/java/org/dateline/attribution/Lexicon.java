@@ -56,7 +56,7 @@ final class Lexicon {
 		int frames = Frame.bits(line.substring(0, colon));
 		List<String> forms = words(line.substring(colon + 1));
 		for (int form = 0; form < forms.size(); form++) {
-			Verb verb = new Verb(frames, Form.values()[Math.min(form, Form.PERFECT.ordinal())].bit());
+			Verb verb = new Verb(frames, Form.at(form).bit());
 			Arrays.stream(forms.get(form).split("/", -1))
 				.filter((word) -> !word.equals("-"))
 				.forEach((word) -> add(word, new Entry(0, verb)));

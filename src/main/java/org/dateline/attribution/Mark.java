@@ -17,7 +17,10 @@ record Mark(int at, int length, String closers) {
 		return (mark.length > 0 && isNamed(text, at + mark.length)) ? new Mark(at, 0, "") : mark;
 	}
 
-	/** Whether a name in capitals and a colon follow, so that the marks say nothing of where a speech ends. */
+	/**
+	 * Whether a name in capitals and a colon follow, so that the marks say nothing of
+	 * where a speech ends.
+	 */
 	private static boolean isNamed(String text, int from) {
 		int end = from;
 		while (end - from < 30 && (Character.isUpperCase(Signs.at(text, end)) || Signs.at(text, end) == ' ')) {
@@ -46,7 +49,10 @@ record Mark(int at, int length, String closers) {
 		return (sign == '“') ? closers + '"' : closers;
 	}
 
-	/** A mark that looks alike on both sides opens before a word; after a number it is inches. */
+	/**
+	 * A mark that looks alike on both sides opens before a word; after a number it is
+	 * inches.
+	 */
 	private static boolean opensStraight(String text, int at, int length) {
 		char sign = text.charAt(at);
 		char before = Signs.at(text, at - 1);

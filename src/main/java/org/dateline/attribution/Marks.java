@@ -3,7 +3,10 @@ package org.dateline.attribution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what stands between quotation marks; a mark that is never closed ends with its paragraph. */
+/**
+ * Finds what stands between quotation marks; a mark that is never closed ends with its
+ * paragraph.
+ */
 final class Marks {
 
 	private final String text;
@@ -62,8 +65,8 @@ final class Marks {
 		int words = words(start, last);
 		if (words > 0) {
 			this.found.add(new Quoted(outer, new Span(start, last), closed, words, this.text.charAt(last - 1),
-					this.text.charAt(start), "'‘".indexOf(this.text.charAt(outer.start())) >= 0
-							&& inner.start() - outer.start() == 1));
+					this.text.charAt(start),
+					"'‘".indexOf(this.text.charAt(outer.start())) >= 0 && inner.start() - outer.start() == 1));
 		}
 		return outer.end();
 	}

@@ -96,7 +96,8 @@ final class Names {
 		}
 		int name = from;
 		for (int at = from; at < end - 1; at++) {
-			boolean given = at > name && at(at).any(GIVEN) && !at(at - 1).any(GIVEN) && !at(at - 1).text().endsWith(".");
+			boolean given = at > name && at(at).any(GIVEN) && !at(at - 1).any(GIVEN)
+					&& !at(at - 1).text().endsWith(".");
 			name = at(at).any(Trait.bits(Trait.HONORIFIC, Trait.ROLE)) ? at + 1 : given ? at : name;
 		}
 		if (name < end && !(name + 1 == end && at(name).any(Trait.bits(Trait.KIN, Trait.PEOPLE)))) {
@@ -137,7 +138,8 @@ final class Names {
 			return Name.Kind.PLACE;
 		}
 		boolean printed = words.getFirst().start() < this.headline;
-		return isPerson(words, title, name) && !printed && !words.getFirst().is(Trait.UPPER) ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+		return isPerson(words, title, name) && !printed && !words.getFirst().is(Trait.UPPER) ? Name.Kind.PERSON
+				: Name.Kind.UNKNOWN;
 	}
 
 	private boolean isPerson(List<Token> words, List<Token> title, int name) {

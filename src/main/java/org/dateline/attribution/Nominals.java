@@ -6,11 +6,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds whom a phrase without a name means, such as {@code the academic} or {@code the health ministry}. */
+/**
+ * Finds whom a phrase without a name means, such as {@code the academic} or
+ * {@code the health ministry}.
+ */
 final class Nominals {
 
-	private static final long EDGE = Trait.bits(Trait.PREPOSITION, Trait.COMMA, Trait.RELATIVE, Trait.THAT,
-			Trait.OPEN, Trait.ADVERB, Trait.TIME);
+	private static final long EDGE = Trait.bits(Trait.PREPOSITION, Trait.COMMA, Trait.RELATIVE, Trait.THAT, Trait.OPEN,
+			Trait.ADVERB, Trait.TIME);
 
 	private final People people;
 

@@ -68,7 +68,8 @@ final class Openings {
 
 	private boolean isBidding(int from) {
 		int limit = Math.min(this.sentence.size(), from + 14);
-		int to = this.sentence.next(from, limit, HARD | Trait.bits(Trait.INFINITIVE, Trait.COMMA, Trait.COLON, Trait.QUOTE));
+		int to = this.sentence.next(from, limit,
+				HARD | Trait.bits(Trait.INFINITIVE, Trait.COMMA, Trait.COLON, Trait.QUOTE));
 		return this.sentence.is(to, Trait.INFINITIVE);
 	}
 
@@ -142,13 +143,15 @@ final class Openings {
 				return true;
 			}
 			if (token.any(HARD)) {
-				return false;
+				return at - from > 3 && this.cue.verb().takes(Frame.QUOTE);
 			}
 		}
 		return limit - from > 3;
 	}
 
-	/** Between commas something may be put in before the content; otherwise there is none. */
+	/**
+	 * Between commas something may be put in before the content; otherwise there is none.
+	 */
 	private OptionalInt afterComma(int from) {
 		if (this.sentence.is(from, Trait.QUOTE)) {
 			return OptionalInt.of(from);
@@ -182,8 +185,10 @@ final class Openings {
 	private boolean startsClause(int at) {
 		Token token = this.sentence.at(at);
 		boolean inner = this.sentence.at(at - 1).any(Trait.bits(Trait.PREPOSITION, Trait.CONJUNCTION));
-		return token.any(Trait.bits(Trait.THAT, Trait.QUESTION, Trait.INFINITIVE, Trait.HE, Trait.SHE, Trait.THEY,
-				Trait.IT, Trait.FIRST)) || (!inner && token.any(Trait.bits(Trait.DETERMINER, Trait.POSSESSIVE)))
+		return token
+			.any(Trait.bits(Trait.THAT, Trait.QUESTION, Trait.INFINITIVE, Trait.HE, Trait.SHE, Trait.THEY, Trait.IT,
+					Trait.FIRST))
+				|| (!inner && token.any(Trait.bits(Trait.DETERMINER, Trait.POSSESSIVE)))
 				|| token.any(Trait.bits(Trait.TIME));
 	}
 

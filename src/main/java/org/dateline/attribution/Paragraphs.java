@@ -3,7 +3,10 @@ package org.dateline.attribution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paragraphs of a text: its lines, except that a line goes on which ends within a sentence. */
+/**
+ * The paragraphs of a text: its lines, except that a line goes on which ends within a
+ * sentence.
+ */
 final class Paragraphs {
 
 	private Paragraphs() {
@@ -27,7 +30,10 @@ final class Paragraphs {
 		return sign == '\n' || sign == '\r' || sign == '\u2028' || sign == '\u2029';
 	}
 
-	/** A single break between a comma or letter and a small letter is that of a printed line. */
+	/**
+	 * A single break between a comma or letter and a small letter is that of a printed
+	 * line.
+	 */
 	private static boolean goesOn(String text, int at) {
 		char before = Signs.at(text, at - 1);
 		char after = Signs.at(text, at + 1);

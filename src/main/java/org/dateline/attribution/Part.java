@@ -47,7 +47,10 @@ record Part(Sentence sentence, Range range) {
 		return this.sentence.span(this.range);
 	}
 
-	/** What it covers as a mention: without a verb that hangs on a pronoun, as in {@code he's}. */
+	/**
+	 * What it covers as a mention: without a verb that hangs on a pronoun, as in
+	 * {@code he's}.
+	 */
 	Span mention() {
 		Token last = this.sentence.at(this.range.to() - 1);
 		boolean hung = last.is(Trait.GENITIVE) && last.any(Subjects.PRONOUN | Trait.RELATIVE.bit());
@@ -65,7 +68,10 @@ record Part(Sentence sentence, Range range) {
 		return quotes;
 	}
 
-	/** What it covers of the text: each quoted stretch by itself where nothing else stands in it. */
+	/**
+	 * What it covers of the text: each quoted stretch by itself where nothing else stands
+	 * in it.
+	 */
 	List<Span> spans() {
 		return hasWords() ? List.of(span()) : quotes();
 	}

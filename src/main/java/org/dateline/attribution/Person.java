@@ -25,8 +25,8 @@ record Person(String name, String first, String surname, Gender gender, Standing
 
 	boolean isCalled(Name other) {
 		boolean family = this.surname.equals(other.surname());
-		boolean given = other.size() < 2 || this.name.endsWith(other.text()) || this.first.equals(other.first()) || isInitial(other.first())
-				|| isInitial(this.first);
+		boolean given = other.size() < 2 || this.name.endsWith(other.text()) || this.first.equals(other.first())
+				|| isInitial(other.first()) || isInitial(this.first);
 		return family && given && this.gender.fits(other.gender());
 	}
 
@@ -41,8 +41,7 @@ record Person(String name, String first, String surname, Gender gender, Standing
 
 	boolean isRole(Set<String> words) {
 		String role = this.standing.role();
-		return role != null
-				&& Arrays.stream(role.toLowerCase(Locale.ROOT).split("[ -]", -1)).anyMatch(words::contains);
+		return role != null && Arrays.stream(role.toLowerCase(Locale.ROOT).split("[ -]", -1)).anyMatch(words::contains);
 	}
 
 	/**

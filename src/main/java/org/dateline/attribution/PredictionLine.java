@@ -56,9 +56,8 @@ public final class PredictionLine {
 		ArrayNode candidates = quote.putArray("candidates");
 		attribution.explanation()
 			.candidates()
-			.forEach((candidate) -> candidates.addObject()
-				.put("name", candidate.name())
-				.put("score", candidate.score()));
+			.forEach((
+					candidate) -> candidates.addObject().put("name", candidate.name()).put("score", candidate.score()));
 	}
 
 	private static void spans(List<Span> spans, ArrayNode array) {

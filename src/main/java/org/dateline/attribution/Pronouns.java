@@ -8,7 +8,10 @@ import java.util.Map;
 
 import org.dateline.attribution.Attribution.Candidate;
 
-/** Finds whom a pronoun means, by gender, nearness and standing of those who were named before. */
+/**
+ * Finds whom a pronoun means, by gender, nearness and standing of those who were named
+ * before.
+ */
 final class Pronouns {
 
 	/** Nobody is meant who was named longer ago. */

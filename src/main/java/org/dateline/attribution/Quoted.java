@@ -11,8 +11,7 @@ package org.dateline.attribution;
  * @param opening its first sign
  * @param single whether its marks are single ones
  */
-record Quoted(Span outer, Span inner, boolean closed, int words, char last, char opening,
-		boolean single) {
+record Quoted(Span outer, Span inner, boolean closed, int words, char last, char opening, boolean single) {
 
 	private static final String FINAL = ".!?…—–";
 

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** Finds who said what within a sentence. */
 final class SentenceReader {
 
-	/** What stands behind the words that were said, and so may hold other verbs of saying before it. */
+	/**
+	 * What stands behind the words that were said, and so may hold other verbs of saying
+	 * before it.
+	 */
 	private static final List<Construction> OUTER = List.of(new According(), new Inverted(), new Behind());
 
 	private static final List<Construction> ALL = List.of(new According(), new Possessed(), new Inverted(),
@@ -48,7 +51,8 @@ final class SentenceReader {
 	}
 
 	private void read(Cue cue, List<Construction> constructions) {
-		if (this.found.stream().noneMatch((finding) -> place(finding) == cue.at() || finding.takes(this.sentence, cue.at()))) {
+		if (this.found.stream()
+			.noneMatch((finding) -> place(finding) == cue.at() || finding.takes(this.sentence, cue.at()))) {
 			Clause clause = new Clause(this.sentence, cue, this.cues, new Range(floor(cue), ceiling(cue)), before(cue));
 			constructions.stream()
 				.map((construction) -> construction.read(clause))

@@ -86,7 +86,9 @@ final class Sentences {
 				&& token.any(Trait.bits(Trait.COMMA, Trait.PREPOSITION, Trait.TIME, Trait.ADVERB, Trait.QUOTE)));
 	}
 
-	/** Whether all that stands before a dash at the start is a place, an agency, a date. */
+	/**
+	 * Whether all that stands before a dash at the start is a place, an agency, a date.
+	 */
 	private boolean isDateline(int dash) {
 		return dash > 0 && dash < DATELINE && this.tokens.subList(0, dash)
 			.stream()

@@ -28,8 +28,7 @@ final class Sharing {
 			Token token = clause.sentence().at(at);
 			if (token.any(VERBS) || token.isVerb() || (token.word().endsWith("ed") && !token.is(Trait.CAPITAL))) {
 				int verb = at;
-				Optional<Part> subject = new Subjects(clause.sentence(), clause.floor()).before(verb)
-					.map(clause::part);
+				Optional<Part> subject = new Subjects(clause.sentence(), clause.floor()).before(verb).map(clause::part);
 				if (subject.isPresent()) {
 					return subject;
 				}

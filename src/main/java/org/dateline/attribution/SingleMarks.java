@@ -50,7 +50,9 @@ final class SingleMarks {
 				&& !Character.isLetterOrDigit(Signs.at(this.text, at + 1));
 	}
 
-	/** Behind an s an apostrophe is a possessive as well as not, unless more marks follow. */
+	/**
+	 * Behind an s an apostrophe is a possessive as well as not, unless more marks follow.
+	 */
 	private boolean isFirm(int at) {
 		char before = this.text.charAt(at - 1);
 		char after = Signs.at(this.text, at + 1);

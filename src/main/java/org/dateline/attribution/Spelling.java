@@ -28,8 +28,8 @@ final class Spelling {
 	}
 
 	static boolean isDotted(String word) {
-		return word.indexOf('.') > 0 && word.chars().allMatch((sign) -> sign == '.' || Character.isLetter(sign)
-				|| sign == '-');
+		return word.indexOf('.') > 0
+				&& word.chars().allMatch((sign) -> sign == '.' || Character.isLetter(sign) || sign == '-');
 	}
 
 	static long mark(String spelt) {

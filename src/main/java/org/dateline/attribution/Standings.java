@@ -39,7 +39,10 @@ final class Standings {
 		return at + 1 < title.size() && title.get(at + 1).is(Trait.ROLE);
 	}
 
-	/** What stands behind a comma: {@code , professor of biology at the University of Carrow}. */
+	/**
+	 * What stands behind a comma:
+	 * {@code , professor of biology at the University of Carrow}.
+	 */
 	private Standing behind(int next) {
 		int start = start(next);
 		if (start < 0) {
@@ -55,17 +58,22 @@ final class Standings {
 		return new Standing(null, text(tokens(from, Math.min(link, end))), body(link + 1, end));
 	}
 
-	/** Where it starts: behind a comma, perhaps <i>who is</i>, or <i>is</i>; -1 where it does not. */
+	/**
+	 * Where it starts: behind a comma, perhaps <i>who is</i>, or <i>is</i>; -1 where it
+	 * does not.
+	 */
 	private int start(int next) {
 		if (at(next).is(Trait.BE)) {
 			return next + 1;
 		}
 		boolean relative = at(next + 1).is(Trait.RELATIVE);
-		return !at(next).is(Trait.COMMA) || (relative && !at(next + 2).is(Trait.BE)) ? -1
-				: next + (relative ? 3 : 1);
+		return !at(next).is(Trait.COMMA) || (relative && !at(next + 2).is(Trait.BE)) ? -1 : next + (relative ? 3 : 1);
 	}
 
-	/** Where the affiliation is parted from the role: before the last at, or the first of, for or with before a name. */
+	/**
+	 * Where the affiliation is parted from the role: before the last at, or the first of,
+	 * for or with before a name.
+	 */
 	private int link(int from, int end) {
 		for (int at = from; at < end; at++) {
 			if (at(at).word().equals("at")) {
@@ -74,8 +82,7 @@ final class Standings {
 		}
 		for (int at = from; at < end; at++) {
 			Token next = at(at + 1).is(Trait.DETERMINER) ? at(at + 2) : at(at + 1);
-			boolean held = at(at).is(Trait.PREPOSITION)
-					&& (next.is(Trait.CAPITAL) || at(at + 1).is(Trait.DETERMINER));
+			boolean held = at(at).is(Trait.PREPOSITION) && (next.is(Trait.CAPITAL) || at(at + 1).is(Trait.DETERMINER));
 			if (held) {
 				return at;
 			}
@@ -91,7 +98,8 @@ final class Standings {
 			return Standing.NONE;
 		}
 		int end = next + 1;
-		while (end - next < 8 && (at(end).any(Trait.bits(Trait.CAPITAL, Trait.DETERMINER)) || at(end).word().equals("of"))) {
+		while (end - next < 8
+				&& (at(end).any(Trait.bits(Trait.CAPITAL, Trait.DETERMINER)) || at(end).word().equals("of"))) {
 			end++;
 		}
 		return new Standing(null, null, body(next + 1, end));

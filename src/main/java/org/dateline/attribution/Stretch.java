@@ -15,11 +15,15 @@ record Stretch(Span paragraph, List<Quoted> quoted) {
 			.stream()
 			.map((paragraph) -> new Stretch(paragraph, Marks.in(text, paragraph)))
 			.toList();
-		boolean doubles = stretches.stream().flatMap((stretch) -> stretch.quoted.stream()).anyMatch((one) -> !one.single());
+		boolean doubles = stretches.stream()
+			.flatMap((stretch) -> stretch.quoted.stream())
+			.anyMatch((one) -> !one.single());
 		return doubles ? stretches.stream().map(Stretch::withoutExpressions).toList() : stretches;
 	}
 
-	/** Where double marks are in use, a few words between single ones are an expression. */
+	/**
+	 * Where double marks are in use, a few words between single ones are an expression.
+	 */
 	private Stretch withoutExpressions() {
 		return new Stretch(this.paragraph,
 				this.quoted.stream().filter((one) -> !one.single() || one.isLong()).toList());

@@ -19,7 +19,9 @@ final class Stretches {
 			.toList();
 	}
 
-	/** Whether a place is quoted; none may be asked for that stands before the last one. */
+	/**
+	 * Whether a place is quoted; none may be asked for that stands before the last one.
+	 */
 	boolean hold(int at) {
 		while (this.next < this.spans.size() && this.spans.get(this.next).end() <= at) {
 			this.next++;

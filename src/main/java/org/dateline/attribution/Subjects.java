@@ -2,7 +2,9 @@ package org.dateline.attribution;
 
 import java.util.Optional;
 
-/** Finds who does what a verb says: the noun phrase before it, with what is put in beside. */
+/**
+ * Finds who does what a verb says: the noun phrase before it, with what is put in beside.
+ */
 final class Subjects {
 
 	/** No phrase of a subject is longer. */
@@ -36,9 +38,9 @@ final class Subjects {
 	}
 
 	private boolean isNominal(Range range) {
-		return this.sentence.has(range, Trait.WORD.bit())
-				&& !(range.size() == 1 && this.sentence.at(range.from()).any(Trait.bits(Trait.ADVERB, Trait.PREPOSITION,
-						Trait.CONJUNCTION, Trait.TIME, Trait.AUXILIARY, Trait.BE, Trait.NUMBER, Trait.THAT)));
+		return this.sentence.has(range, Trait.WORD.bit()) && !(range.size() == 1 && this.sentence.at(range.from())
+			.any(Trait.bits(Trait.ADVERB, Trait.PREPOSITION, Trait.CONJUNCTION, Trait.TIME, Trait.AUXILIARY, Trait.BE,
+					Trait.NUMBER, Trait.THAT)));
 	}
 
 	/** Steps back over days and adverbs between a subject and its verb. */
@@ -52,7 +54,9 @@ final class Subjects {
 		return (dated && end - 1 > this.floor) ? end - 1 : (end > this.floor) ? end : verb;
 	}
 
-	/** Where a subject starts that is closed by a comma, such as {@code Lund, the mayor,}. */
+	/**
+	 * Where a subject starts that is closed by a comma, such as {@code Lund, the mayor,}.
+	 */
 	private int apposed(int end) {
 		int comma = comma(end - 1);
 		int start = walk(comma);
@@ -70,8 +74,8 @@ final class Subjects {
 
 	private boolean isBeside(int start) {
 		Token first = this.sentence.at(start);
-		return first.any(Trait.bits(Trait.DETERMINER, Trait.RELATIVE, Trait.NUMBER, Trait.PREPOSITION, Trait.ROLE,
-				Trait.PLACE))
+		return first
+			.any(Trait.bits(Trait.DETERMINER, Trait.RELATIVE, Trait.NUMBER, Trait.PREPOSITION, Trait.ROLE, Trait.PLACE))
 				|| !first.is(Trait.CAPITAL);
 	}
 

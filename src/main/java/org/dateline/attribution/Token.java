@@ -19,7 +19,8 @@ record Token(int start, int end, String text, String word, long traits, Verb ver
 	static final Token NONE = new Token(0, 0, "", "", 0, Verb.NONE, null);
 
 	static Token of(Quoted quoted) {
-		return new Token(quoted.outer().start(), quoted.outer().end(), "\"", "\"", Trait.QUOTE.bit(), Verb.NONE, quoted);
+		return new Token(quoted.outer().start(), quoted.outer().end(), "\"", "\"", Trait.QUOTE.bit(), Verb.NONE,
+				quoted);
 	}
 
 	boolean is(Trait trait) {

@@ -51,7 +51,7 @@ final class Tokenizer {
 		boolean genitive = lower.endsWith("'s") && lower.length() > 2;
 		String bare = genitive ? lower.substring(0, lower.length() - 2) : lower;
 		Entry entry = this.lexicon.entry(bare);
-		long adverb = (entry == Entry.NONE && spelt.equals(lower) && Spelling.isAdverb(bare)) ? Trait.ADVERB.bit() : 0;
+		long adverb = (entry.equals(Entry.NONE) && spelt.equals(lower) && Spelling.isAdverb(bare)) ? Trait.ADVERB.bit() : 0;
 		long traits = adverb | entry.traits() | Spelling.traits(spelt) | (genitive ? Trait.GENITIVE.bit() : 0);
 		return new Token(start, end, spelt, bare, traits, genitive ? Verb.NONE : entry.verb(), null);
 	}
@@ -116,7 +116,10 @@ final class Tokenizer {
 				|| (goesOnBehind(at) && this.lexicon.is(word.toLowerCase(Locale.ROOT), Trait.ABBREVIATION))));
 	}
 
-	/** Whether the sentence goes on behind a dot: in small letters, or with a name behind a title in capitals. */
+	/**
+	 * Whether the sentence goes on behind a dot: in small letters, or with a name behind
+	 * a title in capitals.
+	 */
 	private boolean goesOnBehind(int dot) {
 		char next = Signs.at(this.text, dot + 2);
 		int start = dot;

@@ -26,8 +26,7 @@ final class Transcript {
 		for (Sentence more : paragraph.subList(1, paragraph.size())) {
 			finding = finding.and(new Part(more, new Range(0, more.size())).trimmed());
 		}
-		return Optional.of(finding)
-			.filter((one) -> one.content().stream().noneMatch((part) -> part.range().isEmpty()));
+		return Optional.of(finding).filter((one) -> one.content().stream().noneMatch((part) -> part.range().isEmpty()));
 	}
 
 	/** Whether names and colons open more than one paragraph. */

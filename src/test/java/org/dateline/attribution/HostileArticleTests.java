@@ -66,14 +66,15 @@ final class HostileArticleTests {
 		assumeThat(TORTURE).as("the shared torture files are at hand").exists();
 		try (Stream<Path> files = Files.walk(TORTURE)) {
 			assertThat(files.filter(Files::isRegularFile).toList()).isNotEmpty()
-				.allSatisfy((file) -> assertThatNoException().isThrownBy(
-						() -> check(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), "en")));
+				.allSatisfy((file) -> assertThatNoException()
+					.isThrownBy(() -> check(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), "en")));
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"", "“", "'", "'a ", "“a” ", "\"A,\" he said. ", "said ", "he said that ", "(", "Ann Lee ",
-			"Ann Lee, ", ", said ", "NAME: a\n\n", "a\n", "according to ", "and said ", "'as ", "Mr. Lee Mr. Roe ", "who " })
+	@ValueSource(strings = { "\"", "“", "'", "'a ", "“a” ", "\"A,\" he said. ", "said ", "he said that ", "(",
+			"Ann Lee ", "Ann Lee, ", ", said ", "NAME: a\n\n", "a\n", "according to ", "and said ", "'as ",
+			"Mr. Lee Mr. Roe ", "who " })
 	void staysLinear(String piece) {
 		String text = piece.repeat(1_000_000 / piece.length());
 		assertTimeout(Duration.ofSeconds(10), () -> AttributionReader.read(text, "en"));

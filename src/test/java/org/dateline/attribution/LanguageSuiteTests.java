@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Languages are data: what is found in passages of three that have nothing but lists of their own. */
+/**
+ * Languages are data: what is found in passages of three that have nothing but lists of
+ * their own.
+ */
 final class LanguageSuiteTests {
 
 	private static final double LEAST = 0.75;
