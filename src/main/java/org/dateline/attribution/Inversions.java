@@ -23,7 +23,10 @@ final class Inversions {
 
 	boolean opens(int at) {
 		Token first = this.sentence.at(at);
-		return first.any(OPENS) && !first.any(Trait.bits(Trait.THAT, Trait.TIME, Trait.QUESTION, Trait.SUBORDINATE));
+		boolean plain = first.traits() == Trait.WORD.bit() && !first.isVerb();
+		long names = Trait.bits(Trait.CAPITAL, Trait.ROLE, Trait.PEOPLE);
+		boolean named = plain && this.sentence.has(new Range(at + 1, Math.min(this.sentence.size(), at + 4)), names);
+		return (named || first.any(OPENS)) && !first.any(Trait.bits(Trait.THAT, Trait.TIME, Trait.QUESTION, Trait.SUBORDINATE));
 	}
 
 	/** The subject that starts behind a verb. */

@@ -24,7 +24,7 @@ final class AheadTests {
 					Ada Lind called the pier "a disgrace." => mixed => the pier "a disgrace => called => Ada Lind => Ada Lind
 					On Sunday, Ada Lind said the pier would close. => indirect => the pier would close => said => Ada Lind => Ada Lind
 					Ada Lind, the mayor of Marlow, said the pier would close. => indirect => the pier would close => said => Ada Lind, the mayor of Marlow => Ada Lind
-					Ada Lind told the council:\n\n"The pier is closed.\n\n"It will not reopen." => direct => The pier is closed // It will not reopen => told => Ada Lind => Ada Lind
+					Ada Lind told the council:\\n\\n"The pier is closed.\\n\\n"It will not reopen." => direct => The pier is closed // It will not reopen => told => Ada Lind => Ada Lind
 					""")
 	void findsWhatFollowsItsVerb(@AggregateWith(Said.Columns.class) Said said) {
 		said.isAllThatIsFound();

@@ -33,7 +33,6 @@ final class MarksTests {
 			‹Wir fahren›, sagte sie. => Wir fahren
 			「出航」と言った。 => 出航
 			''We sail at noon,'' she said. => We sail at noon,
-			``We sail at noon,'' she said. => We sail at noon,
 			'We sail at noon,' she said. => We sail at noon,
 			‘We sail at noon,’ she said. => We sail at noon,
 			'It's the crew's ship,' she said. => It's the crew's ship,
