@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who said what in an article, sentence by sentence. */
 final class ArticleReader {
 
+	/** A quotation in more parts is told as several, so that no text takes long. */
+	private static final int MOST_PARTS = 100;
+
 	private final List<Sentence> sentences;
 
 	private final List<Finding> found = new ArrayList<>();
@@ -85,8 +88,7 @@ final class ArticleReader {
 		Leftovers leftovers = new Leftovers(sentence, here, last);
 		for (int at = 0; at < sentence.size(); at++) {
 			int quote = at;
-			if (sentence.is(at, Trait.QUOTE) && this.found.stream()
-				.skip(Math.max(0, this.found.size() - 12))
+			if (sentence.is(at, Trait.QUOTE) && this.found.subList(Math.max(0, this.found.size() - 12), this.found.size()).stream()
 				.noneMatch((one) -> one.covers(sentence, quote)) && !join(here, sentence, quote)) {
 				leftovers.read(at).ifPresent(this.found::add);
 			}
@@ -99,7 +101,7 @@ final class ArticleReader {
 		Optional<Finding> before = here.stream()
 			.filter((one) -> isBehind(one) && one.start() < sentence.at(quote).start())
 			.findFirst();
-		before.ifPresent((one) -> this.found.set(this.found.indexOf(one),
+		before.ifPresent((one) -> this.found.set(this.found.lastIndexOf(one),
 				one.and(new Part(sentence, new Range(quote, quote + 1)))));
 		return before.isPresent();
 	}
@@ -137,6 +139,9 @@ final class ArticleReader {
 			this.found.set(last, this.found.get(last).and(quotes(part)));
 		}
 		else {
+			if (this.waiting.size() >= MOST_PARTS) {
+				release();
+			}
 			this.waiting.add(quotes(part));
 		}
 	}
@@ -154,7 +159,7 @@ final class ArticleReader {
 		}
 		int index = lastQuoted(sentence);
 		Finding last = this.found.get(Math.max(0, index));
-		boolean next = index >= 0 && lastSentence(last) == sentence.number() - 1;
+		boolean next = index >= 0 && last.content().size() < MOST_PARTS && lastSentence(last) == sentence.number() - 1;
 		return next && (last.last().paragraph() == sentence.paragraph() || isOpen(last));
 	}
 
