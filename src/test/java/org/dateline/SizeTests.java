@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class SizeTests {
 
 	/**
-	 * Rooms under construction, which nobody enters yet: they are measured when the first
-	 * does.
+	 * Rooms whose files are still larger, and less tested, than the house wants. What
+	 * stands here is a debt: nothing is to be added.
 	 */
 	private static final Set<String> UNFINISHED = Set.of("org/dateline/credit/", "org/dateline/format/text/",
 			"org/dateline/format/page/");

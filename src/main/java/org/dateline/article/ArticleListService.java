@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ArticleListService {
 
-	private static final Condition OPEN = new Condition("r.open", Map.of());
+	private static final Condition OPEN = Condition.holds("r.open");
 
 	private final ArticleRepository repository;
 

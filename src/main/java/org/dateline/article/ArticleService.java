@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +194,30 @@ public class ArticleService {
 		return read(id, revision);
 	}
 
+	/**
+	 * The story of an article as it is now, whoever may see it. Nobody else changes it
+	 * before the transaction is over.
+	 * @param id the article's id
+	 * @return its story, empty where there is no such article
+	 */
+	@Transactional
+	public Optional<Story> seized(UUID id) {
+		return this.repository.lock(id).map(this::present);
+	}
+
+	/**
+	 * The next story of an article as it would be kept: its parts have the ids of those
+	 * that they were before.
+	 * @param story the story, as it came
+	 * @param id the article's id
+	 * @param before the state that it follows
+	 * @return the story, complete; nothing is kept
+	 */
+	@Transactional
+	public Story completed(Story story, UUID id, Story before) {
+		return this.keeping.completed(story, id, before);
+	}
+
 	/** A state of an article that somebody may see, for one statement. */
 	Optional<Revision> revision(String key, int number, Visitor visitor) {
 		return Ids.read(key)
@@ -213,7 +238,9 @@ public class ArticleService {
 		Map<String, UUID> ids = new LinkedHashMap<>();
 		if (!urls.isEmpty()) {
 			this.repository.findByAddresses(urls)
-				.forEach((article) -> article.addresses().forEach((url) -> ids.putIfAbsent(url, article.id())));
+				.stream()
+				.sorted(Comparator.comparing(Addressed::getArticle))
+				.forEach((one) -> ids.putIfAbsent(one.getUrl(), UUID.fromString(one.getArticle())));
 		}
 		return ids;
 	}

@@ -65,6 +65,11 @@ class Keeping {
 			.orElseGet(() -> append(complete, known.orElseGet(() -> new Article(id, now())), before));
 	}
 
+	Story completed(Story story, UUID id, Story before) {
+		check(story);
+		return this.completion.complete(story, id, Optional.of(before));
+	}
+
 	private Outcome append(Story complete, Article article, Optional<Story> before) {
 		Instant now = now();
 		int number = article.revision() + 1;

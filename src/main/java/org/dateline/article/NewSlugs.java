@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dateline.http.Digest;
 import org.dateline.http.Ids;
 import org.dateline.listing.SortKey;
+import org.dateline.story.Slugs;
 
 /**
  * Makes slugs also of what has no Latin letters in it, so that no two things of any

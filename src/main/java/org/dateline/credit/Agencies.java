@@ -8,7 +8,7 @@ import java.util.Map;
 /** Who distributes pictures, as far as it is known. */
 final class Agencies {
 
-	private static final Agencies STANDARD = new Agencies(Lists.lines("agencies.txt"));
+	private static final Agencies STANDARD = new Agencies(Lists.lines(Agencies.class, "agencies.txt"));
 
 	/** Whether a name stands for an agency even where nothing else says so. */
 	private final Map<String, Boolean> firm = new HashMap<>();

@@ -72,6 +72,15 @@ public final class CreditReader {
 			.orElse(List.of());
 	}
 
+	/**
+	 * The credit that a line holds, as it should be printed.
+	 * @param line such as {@code (Photo: Ann Lee/AFP)}
+	 * @return the line without the words that say what it is, such as {@code Ann Lee/AFP}
+	 */
+	public static String printed(String line) {
+		return Label.cut(PrintedLine.of(line));
+	}
+
 	private static Stream<List<Cut>> cuts(String text, Collection<String> captions) {
 		return Stream
 			.<Supplier<List<Cut>>>of(() -> List.of(new Cut(text, "", Position.WHOLE)), () -> Glue.known(text, captions),

@@ -7,13 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lists beside the classes: lines, without their comments. */
-final class Lists {
+public final class Lists {
 
 	private Lists() {
 	}
 
-	static List<String> lines(String name) {
-		try (InputStream list = Lists.class.getResourceAsStream(name)) {
+	/**
+	 * Reads a list.
+	 * @param beside the class beside which it lies
+	 * @param name the name of its file
+	 * @return its lines without white space at their ends; neither blank ones nor
+	 * comments
+	 */
+	public static List<String> lines(Class<?> beside, String name) {
+		try (InputStream list = beside.getResourceAsStream(name)) {
 			if (list == null) {
 				throw new IllegalStateException("The list " + name + " is missing");
 			}

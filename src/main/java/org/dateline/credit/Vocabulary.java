@@ -29,7 +29,7 @@ final class Vocabulary {
 
 	private static Vocabulary read() {
 		Vocabulary vocabulary = new Vocabulary();
-		Lists.lines("words.txt").forEach(vocabulary::learn);
+		Lists.lines(Vocabulary.class, "words.txt").forEach(vocabulary::learn);
 		return vocabulary;
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.dateline.amendment.Amendment;
 import org.dateline.article.ArticleService;
+import org.dateline.article.Attempts;
 import org.dateline.article.BrokenStory;
 import org.dateline.article.Outcome;
 import org.dateline.article.Standing;

@@ -52,11 +52,7 @@ final class Submission {
 	}
 
 	static Refusal refusal(List<Fault> faults, Optional<ToIntFunction<String>> lines) {
-		List<Problem.Place> places = faults.stream().map((fault) -> {
-			Problem.Place place = Problem.Place.pointer(fault.pointer(), fault.detail(), fault.allowed());
-			return lines.map((line) -> place.in(line.applyAsInt(fault.pointer()))).orElse(place);
-		}).toList();
-		return new Refusal(ProblemKind.INVALID_STORY, String.valueOf(new BrokenStory(faults).getMessage()), places);
+		return new BrokenStory(faults).refusal(lines);
 	}
 
 }

@@ -70,8 +70,10 @@ class DoorFilter extends OncePerRequestFilter {
 		if (headers(request) > LONGEST_HEADERS) {
 			return Optional.of(new Refusal(ProblemKind.HEADERS_TOO_LARGE, "The headers are longer than 16,000 bytes"));
 		}
-		return Optional.of(new Refusal(ProblemKind.NOT_FOUND, "No path here takes parameters behind a semicolon"))
-			.filter((parameters) -> request.getRequestURI().indexOf(';') >= 0);
+		if (request.getRequestURI().indexOf(';') >= 0) {
+			return Optional.of(new Refusal(ProblemKind.NOT_FOUND, "No path here takes parameters behind a semicolon"));
+		}
+		return Optional.empty();
 	}
 
 	/** Makes a problem of an error that others answered without a word. */

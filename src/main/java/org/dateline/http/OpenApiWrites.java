@@ -94,6 +94,8 @@ final class OpenApiWrites {
 		switch (status) {
 			case 201 -> response.description("It was made.")
 				.addHeaderObject("Location", OpenApiParts.header("The address of what was made."));
+			case 202 -> response.description("It was taken in and will be done.")
+				.addHeaderObject("Location", OpenApiParts.header("The address at which it tells how far it has come."));
 			case 204 -> response.description("It was done; there is nothing to show.");
 			default -> response.description("It was done.");
 		}

@@ -59,7 +59,7 @@ public @interface Takes {
 
 	/**
 	 * The statuses of success.
-	 * @return each of 200, 201 and 204 that there is
+	 * @return each of 200, 201, 202 and 204 that there is
 	 */
 	int[] statuses() default { 200 };
 

@@ -45,11 +45,11 @@ public class CaptionService {
 	 * @return a page of them, in the order in which the article shows them
 	 */
 	public Page<CaptionResource> captionsOf(Catalogue<Caption> catalogue, Question question, UUID article) {
-		return list(catalogue, question, Condition.of("r.article = :within", "within", article));
+		return list(catalogue, question, Condition.same("r.article", article));
 	}
 
 	Page<CaptionResource> captionsUnder(Catalogue<Caption> catalogue, Question question, UUID image) {
-		return list(catalogue, question, Condition.of("r.image = :within", "within", image));
+		return list(catalogue, question, Condition.same("r.image", image));
 	}
 
 	Page<CaptionResource> list(Catalogue<Caption> catalogue, Question question, Condition within) {

@@ -33,14 +33,17 @@ class StoryLoader implements SmartLifecycle {
 
 	private final IngestService ingest;
 
+	private final Imports imports;
+
 	private final LoadReport report;
 
 	private final Masthead masthead;
 
 	private volatile boolean running;
 
-	StoryLoader(IngestService ingest, LoadReport report, Masthead masthead) {
+	StoryLoader(IngestService ingest, Imports imports, LoadReport report, Masthead masthead) {
 		this.ingest = ingest;
+		this.imports = imports;
 		this.report = report;
 		this.masthead = masthead;
 	}
@@ -60,7 +63,15 @@ class StoryLoader implements SmartLifecycle {
 			this.report.refused(new Refused(folder.toString(), 1, "", "It is not a folder"));
 			return;
 		}
-		StoryFolder.files(folder, this.ingest::reads).forEach((file) -> file(folder.relativize(file).toString(), file));
+		StoryFolder.files(folder, this::reads).forEach((file) -> file(folder.relativize(file).toString(), file));
+	}
+
+	private boolean reads(String name) {
+		return this.ingest.reads(name) || type(name).isPresent();
+	}
+
+	private Optional<String> type(String name) {
+		return this.imports.type(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
 	}
 
 	private void file(String name, Path file) {
@@ -78,15 +89,34 @@ class StoryLoader implements SmartLifecycle {
 	}
 
 	private void take(String name, byte[] document) {
-		StoryReader reader = this.ingest.reader(name).orElseThrow();
+		type(name).ifPresentOrElse((type) -> transcribe(name, type, document),
+				() -> take(name, this.ingest.reader(name).orElseThrow(), document));
+	}
+
+	/** A page or a text, whose story has to be found in it. */
+	private void transcribe(String name, String type, byte[] document) {
+		try {
+			String outcome = this.imports.keep(Delivery.file(name, type, document)).outcome();
+			report(name, outcome, "unchanged".equals(outcome));
+		}
+		catch (Refusal refusal) {
+			this.report.refused(new Refused(name, 1, "", refusal.detail()));
+		}
+	}
+
+	private void report(String name, String outcome, boolean unchanged) {
+		if (unchanged) {
+			this.report.unchanged();
+		}
+		else {
+			this.report.kept(name, outcome);
+		}
+	}
+
+	private void take(String name, StoryReader reader, byte[] document) {
 		try {
 			Change change = this.ingest.take(name, reader, document);
-			if (change == Change.UNCHANGED) {
-				this.report.unchanged();
-			}
-			else {
-				this.report.kept(name, change.name().toLowerCase(Locale.ROOT));
-			}
+			report(name, change.name().toLowerCase(Locale.ROOT), change == Change.UNCHANGED);
 		}
 		catch (UnreadableStory unreadable) {
 			this.report.refused(new Refused(name, unreadable.line(), unreadable.pointer(),

@@ -1,5 +1,8 @@
-/** Ways in beside one request: the bundled story and a folder of story files. */
-@ApplicationModule(allowedDependencies = { "format", "article", "story", "http", "masthead" })
+/**
+ * Ways in: documents as people have them, many stories at once, a folder of files, the
+ * bundled story.
+ */
+@ApplicationModule(allowedDependencies = { "article", "door", "format", "http", "listing", "masthead", "story" })
 @NullMarked
 package org.dateline.ingest;
 

@@ -65,8 +65,8 @@ public class ListingService {
 
 	private <E> List<E> rows(Reading<E> reading, Optional<Cursor> cursor, int most) {
 		Reading<E> whole = reading.and(cursor.map((place) -> Frozen.behind(reading.sorting(), place)).stream());
-		TypedQuery<E> query = this.entities
-			.createQuery("select r" + whole.from() + " order by " + reading.sorting().hql(), reading.catalogue().row());
+		TypedQuery<E> query = this.entities.createQuery("select r" + whole.from() + whole.order(),
+				reading.catalogue().row());
 		whole.values().forEach(query::setParameter);
 		return query.setMaxResults(most).getResultList();
 	}
@@ -82,8 +82,7 @@ public class ListingService {
 		}
 		boolean exact = "exact".equals(count);
 		String rows = "select r." + reading.catalogue().last().path() + " as one" + reading.from();
-		String hql = "select count(*) from (" + rows
-				+ (exact ? "" : " order by r." + reading.catalogue().last().path() + " limit " + (USUAL_CAP + 1))
+		String hql = "select count(*) from (" + rows + (exact ? "" : reading.order() + " limit " + (USUAL_CAP + 1))
 				+ ") as counted";
 		TypedQuery<Long> query = this.entities.createQuery(hql, Long.class);
 		reading.values().forEach(query::setParameter);

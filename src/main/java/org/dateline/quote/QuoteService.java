@@ -112,11 +112,11 @@ public class QuoteService {
 	 * @return a page of them, in the order in which they stand there
 	 */
 	public Page<QuoteResource> quotesOf(Catalogue<Quote> catalogue, Question question, UUID article) {
-		return list(catalogue, question, Condition.of("r.article = :within", "within", article));
+		return list(catalogue, question, Condition.same("r.article", article));
 	}
 
 	Page<QuoteResource> saidBy(Catalogue<Quote> catalogue, Question question, UUID speaker) {
-		return list(catalogue, question, Condition.of("r.speaker = :within", "within", speaker));
+		return list(catalogue, question, Condition.same("r.speaker", speaker));
 	}
 
 	Page<QuoteResource> list(Catalogue<Quote> catalogue, Question question, Condition within) {

@@ -116,8 +116,7 @@ class RelatedService {
 	 * Lists the stories beside an article; those that are kept here too are linked to.
 	 */
 	Page<RelatedResource> beside(UUID article, Question question) {
-		return this.listing.page(this.catalogue, question, Condition.of("r.article = :within", "within", article))
-			.of(this::resource);
+		return this.listing.page(this.catalogue, question, Condition.same("r.article", article)).of(this::resource);
 	}
 
 	private RelatedResource resource(RelatedStory row) {

@@ -109,7 +109,7 @@ public class RevisionService {
 	 */
 	public Page<RevisionResource> list(UUID subject, String path, Question question, boolean all) {
 		return this.listing
-			.page(this.catalogue, question, Condition.of("r.subject = :subject", "subject", subject),
+			.page(this.catalogue, question, Condition.same("r.subject", subject),
 					all ? Condition.NONE : new Condition("r.open", Map.of()))
 			.of((revision) -> listed(revision, path));
 	}

@@ -9,10 +9,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface KeyRepository extends JpaRepository<ApiKey, UUID> {
 
-	@Query("select new org.dateline.security.Holder(k.id, k.scope) from ApiKey k "
-			+ "where k.digest = :digest and k.revokedAt is null")
-	Optional<Holder> findHolder(String digest);
-
 	@Query("select k from ApiKey k where k.digest = :digest")
 	Optional<ApiKey> findByDigest(String digest);
 

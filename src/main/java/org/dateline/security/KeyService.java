@@ -14,6 +14,7 @@ import org.dateline.listing.Catalogue;
 import org.dateline.listing.ListingService;
 import org.dateline.listing.Page;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class KeyService {
 
+	private static final String HOLDER = "select id, scope from api_key where digest = ? and revoked_at is null";
+
 	private final EntityManager entities;
+
+	private final JdbcClient tables;
 
 	private final KeyRepository repository;
 
@@ -34,17 +39,25 @@ class KeyService {
 
 	private final PublicAddress address;
 
-	KeyService(EntityManager entities, KeyRepository repository, ListingService listing, PublicAddress address) {
+	KeyService(EntityManager entities, JdbcClient tables, KeyRepository repository, ListingService listing,
+			PublicAddress address) {
 		this.entities = entities;
+		this.tables = tables;
 		this.repository = repository;
 		this.listing = listing;
 		this.address = address;
 	}
 
-	/** Finds who holds a secret, for one statement. */
+	/**
+	 * Finds who holds a secret, for one statement: each request that shows a key waits
+	 * for it.
+	 */
 	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	Optional<Holder> holder(String secret) {
-		return this.repository.findHolder(Secret.digest(secret));
+		return this.tables.sql(HOLDER)
+			.param(Secret.digest(secret))
+			.query((row, number) -> new Holder(row.getObject("id", UUID.class), row.getString("scope")))
+			.optional();
 	}
 
 	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)

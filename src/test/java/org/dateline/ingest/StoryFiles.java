@@ -91,7 +91,7 @@ final class StoryFiles {
 		Files.writeString(folder.resolve("not-json.json"), NOT_JSON);
 		Files.writeString(folder.resolve("unknown-member.json"), UNKNOWN_MEMBER);
 		Files.writeString(folder.resolve("broken-rule.json"), BROKEN_RULE);
-		Files.writeString(folder.resolve("notes.txt"), "No story");
+		Files.writeString(folder.resolve("notes.md"), "No story");
 		try (RandomAccessFile large = new RandomAccessFile(folder.resolve("large.json").toFile(), "rw")) {
 			large.setLength(TOO_LARGE);
 		}

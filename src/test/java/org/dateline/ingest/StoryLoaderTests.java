@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dateline.article.ArticleService;
 import org.dateline.article.BrokenStory;
 import org.dateline.article.Outcome;
 import org.dateline.article.Outcome.Change;
+import org.dateline.http.PublicAddress;
 import org.dateline.http.Refusal;
 import org.dateline.ingest.LoadReport.Refused;
 import org.dateline.masthead.Settings;
@@ -42,6 +44,12 @@ final class StoryLoaderTests {
 
 	private final IngestService ingest = new IngestService(List.of(new Desk()), this.files, this.articles);
 
+	private final ArrivalService arrivals = Mockito.mock(ArrivalService.class);
+
+	private final PublicAddress address = Mockito.mock(PublicAddress.class);
+
+	private final Imports imports = new Imports(List.of(), List.of(new Notice()), this.arrivals, this.address);
+
 	private final LoadReport report = new LoadReport();
 
 	@TempDir
@@ -54,7 +62,7 @@ final class StoryLoaderTests {
 	}
 
 	private StoryLoader loader(@Nullable Path stories) {
-		return new StoryLoader(this.ingest, this.report, Settings.given("dateline.seed=false",
+		return new StoryLoader(this.ingest, this.imports, this.report, Settings.given("dateline.seed=false",
 				(stories != null) ? "dateline.stories=" + stories : "dateline.data=data"));
 	}
 
@@ -180,6 +188,24 @@ final class StoryLoaderTests {
 	@Test
 	void startsBeforeTheWebServer() {
 		assertThat(loader(null).getPhase()).isLessThan(Integer.MAX_VALUE - 2048);
+	}
+
+	@Test
+	void keepsADocumentWhoseStoryHasToBeFound() throws IOException {
+		when(this.arrivals.keep(any())).thenReturn(new Outcome(new UUID(0, 1), BRIDGE, Change.CREATED));
+		when(this.address.of(any(), any())).thenReturn("http://localhost/v1/articles/bridge-reopens");
+		write("bridge.page", "Bridge reopens");
+		loader(this.folder).start();
+		assertThat(shown("kept")).isEqualTo(1);
+	}
+
+	@Test
+	void refusesADocumentInWhichThereIsNoStory() throws IOException {
+		write("empty.page", "");
+		loader(this.folder).start();
+		assertThat(shown("refused")).asInstanceOf(InstanceOfAssertFactories.LIST)
+			.singleElement()
+			.hasFieldOrPropertyWithValue("file", "empty.page");
 	}
 
 }

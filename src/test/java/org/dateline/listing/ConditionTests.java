@@ -52,6 +52,24 @@ final class ConditionTests {
 		assertThat(reading.conditions()).containsExactly(WITHIN);
 	}
 
+	@Test
+	void leadsTheOrderByWhatIsTheSameInAllRows() {
+		Reading<Ferry> reading = reading(Condition.holds("r.open"), WITHIN, Condition.same("r.home", "hull"));
+		assertThat(reading.order()).startsWith(" order by r.open ")
+			.contains("r.home ")
+			.endsWith(reading.sorting().hql());
+		assertThat(reading.from()).isEqualTo(
+				" from Ferry r where (r.open) and (r.port = :within or r.home = :within) and (r.home = :common)");
+	}
+
+	@Test
+	void leadsTheOrderTheSameWay() {
+		Reading<Ferry> reading = reading(Condition.holds("r.open"));
+		Reading<Ferry> back = new Reading<>(reading.catalogue(), reading.conditions(), reading.sorting().reversed());
+		boolean down = reading.order().startsWith(" order by r.open desc, ");
+		assertThat(back.order()).startsWith(down ? " order by r.open asc, " : " order by r.open desc, ");
+	}
+
 	private static Reading<Ferry> reading(Condition... conditions) {
 		Catalogue<Ferry> ferries = Ferry.catalogue();
 		return new Reading<>(ferries, List.of(conditions), Sorting.of(ferries, ferries.read("")));

@@ -40,7 +40,7 @@ final class ResourceSchemaTests {
 	void definesAListForEachResource() {
 		List<String> names = new ArrayList<>(Schemas.json("resources").get("$defs").propertyNames());
 		assertThat(names).filteredOn((name) -> name.endsWith("List"))
-			.hasSize(12)
+			.hasSize(13)
 			.allMatch((name) -> name.equals("ArticleList") || names.contains(name.replace("List", "Resource")));
 	}
 
@@ -130,8 +130,9 @@ final class ResourceSchemaTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ArticleList", "ImageList", "CaptionList", "QuoteList", "SpeakerList", "SectionList",
-			"TagList", "ContributorList", "RelatedList", "RevisionList", "CorrectionList", "KeyList" })
+	@ValueSource(
+			strings = { "ArticleList", "ImageList", "CaptionList", "QuoteList", "SpeakerList", "SectionList", "TagList",
+					"ContributorList", "RelatedList", "RevisionList", "CorrectionList", "KeyList", "ImportItemList" })
 	void describesListsWithTheirPage(String definition) {
 		ObjectNode list = (ObjectNode) Stories.json("""
 				{"data": [], "page": {"size": 20, "next": "https://example.org/v1/x?cursor=a",

@@ -1,5 +1,5 @@
 /** Saved pages: what is said about a story, and the story itself. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "credit", "format", "format.page.body", "format.page.facts", "story" })
 @NullMarked
 package org.dateline.format.page;
 

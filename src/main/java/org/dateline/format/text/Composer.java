@@ -9,6 +9,7 @@ import org.dateline.credit.CreditReader;
 import org.dateline.story.Contributor;
 import org.dateline.story.Publisher;
 import org.dateline.story.Section;
+import org.dateline.story.Slugs;
 import org.dateline.story.Source;
 import org.dateline.story.Story;
 import org.dateline.story.StoryBuilder;
@@ -101,7 +102,7 @@ final class Composer {
 
 	private @Nullable Section section() {
 		String name = first(Role.SECTION);
-		String slug = (name != null) ? Slugs.of(name) : "";
+		String slug = (name != null) ? Slugs.of(name, "") : "";
 		return (name == null || slug.isEmpty()) ? null : new Section(slug, name);
 	}
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The furniture of pages, as far as it is known by its words in many languages. */
 final class Furniture {
 
-	private static final Furniture STANDARD = new Furniture(Lists.entries("furniture.txt"));
+	private static final Furniture STANDARD = new Furniture(Entries.of("furniture.txt"));
 
 	private final Map<String, Set<String>> entries;
 

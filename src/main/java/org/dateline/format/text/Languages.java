@@ -11,7 +11,7 @@ final class Languages {
 	/** The tag of a text whose language nobody can tell (BCP 47). */
 	static final String UNKNOWN = "und";
 
-	private static final Languages STANDARD = new Languages(Lists.entries("languages.txt"));
+	private static final Languages STANDARD = new Languages(Entries.of("languages.txt"));
 
 	private static final int ENOUGH = 4000;
 

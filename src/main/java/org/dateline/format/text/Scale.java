@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.dateline.credit.Lists;
+
 /** What each sign weighs. */
 final class Scale {
 
@@ -14,7 +16,7 @@ final class Scale {
 	private final Map<String, Double> weights = new HashMap<>();
 
 	private Scale(String name) {
-		for (String line : Lists.lines(name)) {
+		for (String line : Lists.lines(Scale.class, name)) {
 			int space = line.indexOf(' ');
 			this.weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
 		}

@@ -13,4 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeadImage(String url, @Nullable Integer width, @Nullable Integer height, @Nullable String alt,
 		@Nullable String caption) {
+
+	/**
+	 * Whether it is the picture at an address, in whatever size.
+	 * @param address the address of a picture
+	 * @return whether both are called the same
+	 */
+	public boolean isAt(String address) {
+		return PictureName.of(this.url).isSame(PictureName.of(address));
+	}
+
 }

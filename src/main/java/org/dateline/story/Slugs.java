@@ -1,14 +1,12 @@
-package org.dateline.article;
+package org.dateline.story;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Makes names for addresses out of headlines and names. */
-final class Slugs {
+public final class Slugs {
 
 	private static final int LONGEST = 120;
 
@@ -18,8 +16,13 @@ final class Slugs {
 	private Slugs() {
 	}
 
-	/** A slug of a text: letters and digits of the Latin alphabet, parted by hyphens. */
-	static String of(String text, String otherwise) {
+	/**
+	 * Makes a slug: letters and digits of the Latin alphabet, parted by hyphens.
+	 * @param text a headline or a name
+	 * @param otherwise what is given where no letter is left
+	 * @return at most 120 characters
+	 */
+	public static String of(String text, String otherwise) {
 		String plain = spelled(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
 		StringBuilder slug = new StringBuilder();
 		boolean gap = false;
@@ -46,14 +49,18 @@ final class Slugs {
 		return spelled;
 	}
 
-	/** The first of slug, slug-2, slug-3 and so on that is free. */
-	static String free(String slug, Predicate<String> taken) {
-		return Stream
-			.concat(Stream.of(slug),
-					IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> slug + "-" + number))
-			.filter((candidate) -> !taken.test(candidate))
-			.findFirst()
-			.orElseThrow();
+	/**
+	 * The first of slug, slug-2, slug-3 and so on that is free.
+	 * @param slug the first choice
+	 * @param taken tells whether one is not free
+	 * @return one that is not taken
+	 */
+	public static String free(String slug, Predicate<String> taken) {
+		String candidate = slug;
+		for (int number = 2; taken.test(candidate); number++) {
+			candidate = slug + "-" + number;
+		}
+		return candidate;
 	}
 
 	/** Apostrophes and accents stand within a word. */

@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.story;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package org.dateline.desk;
+package org.dateline.article;
 
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -10,14 +10,21 @@ import org.dateline.http.Refusal;
  * Tries a write again that met another one halfway, such as two stories that bring the
  * same new tag: the second time it finds what the other has kept.
  */
-final class Attempts {
+public final class Attempts {
 
 	private static final int MOST = 5;
 
 	private Attempts() {
 	}
 
-	static <T> T of(Supplier<T> write) {
+	/**
+	 * Writes, and again where another write was in the way.
+	 * @param <T> what is written
+	 * @param write a whole transaction
+	 * @return what it gives
+	 * @throws Refusal if others are in the way each time
+	 */
+	public static <T> T of(Supplier<T> write) {
 		for (int left = MOST; left > 0; left--) {
 			try {
 				return write.get();

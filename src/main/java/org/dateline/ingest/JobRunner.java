@@ -1,0 +1,175 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.dateline.article.Attempts;
+import org.dateline.article.BrokenStory;
+import org.dateline.http.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works imports off, one after the other, and goes on with them after a start. A batch of
+ * lines is kept in one transaction together with the place to go on from.
+ */
+@Component
+class JobRunner implements DisposableBean {
+
+	private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+	private static final int LINES = 100;
+
+	private static final int BYTES = 1 << 20;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private final ExecutorService worker = Executors
+		.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+
+	private final JobService jobs;
+
+	private final JobFiles files;
+
+	private final LineParser parser;
+
+	private volatile boolean closing;
+
+	JobRunner(JobService jobs, JobFiles files, LineParser parser) {
+		this.jobs = jobs;
+		this.files = files;
+		this.parser = parser;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void resume() {
+		this.jobs.running().forEach(this::submit);
+	}
+
+	void submit(UUID id) {
+		this.worker.execute(() -> {
+			try {
+				work(id);
+			}
+			catch (IOException | RuntimeException failure) {
+				LOG.error("The import {} cannot go on", id, failure);
+			}
+		});
+	}
+
+	private void work(UUID id) throws IOException {
+		Optional<ImportJob> going = this.jobs.going(id);
+		if (going.isPresent() && Files.exists(this.files.of(id))) {
+			ImportJob job = going.get();
+			try (LineReader lines = LineReader.open(this.files.of(id), LineParser.LONGEST, job.bytesRead(),
+					job.lines())) {
+				if (!read(id, lines)) {
+					return;
+				}
+			}
+			this.jobs.end(id, ImportState.DONE);
+		}
+		this.files.forget(id);
+	}
+
+	/** Reads to the end, unless the service or the import is stopped. */
+	private boolean read(UUID id, LineReader lines) throws IOException {
+		while (!this.closing) {
+			long began = System.nanoTime();
+			List<Line> batch = batch(lines);
+			if (batch.isEmpty()) {
+				return true;
+			}
+			if (!keep(id, batch, began)) {
+				return !this.closing;
+			}
+		}
+		return false;
+	}
+
+	private List<Line> batch(LineReader lines) throws IOException {
+		List<Line> batch = new ArrayList<>();
+		int bytes = 0;
+		while (batch.size() < LINES && bytes < BYTES) {
+			Optional<RawLine> raw = lines.next();
+			if (raw.isEmpty()) {
+				return batch;
+			}
+			if (!raw.get().blank()) {
+				bytes += raw.get().bytes().length;
+				batch.add(this.parser.parse(raw.get()));
+			}
+		}
+		return batch;
+	}
+
+	/** Keeps all lines at once; where one is in the way, each for itself. */
+	private boolean keep(UUID id, List<Line> batch, long began) {
+		while (!this.closing) {
+			try {
+				return Attempts.of(() -> this.jobs.keep(id, batch, Duration.ofNanos(System.nanoTime() - began)));
+			}
+			catch (BrokenStory broken) {
+				return apart(id, batch, broken.faults().getFirst().pointer(), broken.faults().getFirst().detail());
+			}
+			catch (Refusal refusal) {
+				return apart(id, batch, "", refusal.detail());
+			}
+			catch (RuntimeException failure) {
+				if (!Away.causes(failure)) {
+					LOG.warn("A line of the import {} was refused", id, failure);
+					return apart(id, batch, "", "It cannot be kept");
+				}
+				LOG.warn("The import {} waits for its database", id, failure);
+				pause();
+			}
+		}
+		return false;
+	}
+
+	private boolean apart(UUID id, List<Line> batch, String pointer, String detail) {
+		if (batch.size() == 1) {
+			Line line = batch.getFirst();
+			Line broken = new Line(line.number(), line.end(), new Line.Broken(pointer, detail));
+			return this.jobs.keep(id, List.of(broken), Duration.ZERO);
+		}
+		for (Line line : batch) {
+			if (!keep(id, List.of(line), System.nanoTime())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PATIENCE);
+		}
+		catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		this.closing = true;
+		this.worker.shutdown();
+		if (!this.worker.awaitTermination(20, TimeUnit.SECONDS)) {
+			this.worker.shutdownNow();
+		}
+	}
+
+}
