@@ -13,6 +13,9 @@ final class ArticleReader {
 	/** A quotation in more parts is told as several, so that no text takes long. */
 	private static final int MOST_PARTS = 100;
 
+	/** So many findings back one may cover what is read now. */
+	private static final int NEAR = 12;
+
 	private final List<Sentence> sentences;
 
 	private final List<Finding> found = new ArrayList<>();
@@ -84,37 +87,42 @@ final class ArticleReader {
 		List<Finding> here = new ArrayList<>(SentenceReader.read(sentence));
 		claim(here);
 		@Nullable Finding last = this.found.isEmpty() ? null : this.found.getLast();
+		int first = this.found.size();
 		this.found.addAll(here);
 		Leftovers leftovers = new Leftovers(sentence, here, last);
 		for (int at = 0; at < sentence.size(); at++) {
-			int quote = at;
-			if (sentence.is(at, Trait.QUOTE) && this.found.subList(Math.max(0, this.found.size() - 12), this.found.size()).stream()
-				.noneMatch((one) -> one.covers(sentence, quote)) && !join(here, sentence, quote)) {
+			if (sentence.is(at, Trait.QUOTE) && !isCovered(sentence, at) && !join(first, here.size(), sentence, at)) {
 				leftovers.read(at).ifPresent(this.found::add);
 			}
 		}
 		this.announced = Announcement.in(sentence).orElse(null);
 	}
 
-	/** Adds a quoted stretch to what the same sentence quotes before it. */
-	private boolean join(List<Finding> here, Sentence sentence, int quote) {
-		Optional<Finding> before = here.stream()
-			.filter((one) -> isBehind(one) && one.start() < sentence.at(quote).start())
-			.findFirst();
-		before.ifPresent((one) -> this.found.set(this.found.lastIndexOf(one),
-				one.and(new Part(sentence, new Range(quote, quote + 1)))));
-		return before.isPresent();
+	private boolean isCovered(Sentence sentence, int at) {
+		int near = Math.max(0, this.found.size() - NEAR);
+		return this.found.subList(near, this.found.size()).stream().anyMatch((one) -> one.covers(sentence, at));
+	}
+
+	/**
+	 * Adds a quoted stretch to what the same sentence, whose findings start at a place,
+	 * quotes before it.
+	 */
+	private boolean join(int first, int count, Sentence sentence, int quote) {
+		for (int index = first; index < first + count; index++) {
+			Finding one = this.found.get(index);
+			if (isBehind(one) && one.start() < sentence.at(quote).start() && one.content().size() < MOST_PARTS) {
+				this.found.set(index, one.and(new Part(sentence, new Range(quote, quote + 1))));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Gives quoted sentences that wait to the speaker who is named behind them. */
 	private void claim(List<Finding> here) {
 		boolean claims = !this.waiting.isEmpty() && !here.isEmpty() && isBehind(here.getFirst());
 		if (claims) {
-			Finding finding = here.getFirst();
-			for (Part part : this.waiting.reversed()) {
-				finding = finding.after(part);
-			}
-			here.set(0, finding);
+			here.set(0, here.getFirst().after(this.waiting));
 			this.waiting.clear();
 		}
 		release();
@@ -169,7 +177,8 @@ final class ArticleReader {
 	 */
 	private int lastQuoted(Sentence sentence) {
 		int at = this.found.size() - 1;
-		while (at > 0 && !this.found.get(at).hasQuotes() && this.found.get(at).rule() == Rule.PARTICIPLE
+		int limit = Math.max(0, at - NEAR);
+		while (at > limit && !this.found.get(at).hasQuotes() && this.found.get(at).rule() == Rule.PARTICIPLE
 				&& this.found.get(at).last().number() == sentence.number() - 1) {
 			at--;
 		}

@@ -26,8 +26,8 @@ record Finding(Rule rule, List<Part> content, @Nullable Part cue, @Nullable Part
 				this.source, this.carried);
 	}
 
-	Finding after(Part first) {
-		return new Finding(this.rule, Stream.concat(Stream.of(first), this.content.stream()).toList(), this.cue,
+	Finding after(List<Part> first) {
+		return new Finding(this.rule, Stream.concat(first.stream(), this.content.stream()).toList(), this.cue,
 				this.source, this.carried);
 	}
 

@@ -13,7 +13,10 @@ enum Form {
 		return 1 << ordinal();
 	}
 
-	/** The form that stands at a place of a list; those behind the last are more of the last. */
+	/**
+	 * The form that stands at a place of a list; those behind the last are more of the
+	 * last.
+	 */
 	static Form at(int place) {
 		return List.of(values()).get(Math.min(place, values().length - 1));
 	}

@@ -29,11 +29,16 @@ final class Heads {
 
 	private boolean isHead(Name name, boolean whole) {
 		int at = index(name.start());
-		boolean owns = name.isGenitive() && at + name.words().size() < this.source.range().to();
+		boolean owns = name.isGenitive() && at + name.words().size() < this.source.range().to() && !isWritten();
 		if (at < 0 || owns || isModifier(name, at)) {
 			return false;
 		}
 		return !isBeside(at) && (!whole || name.size() > 1 || name.kind() != Name.Kind.PLACE);
+	}
+
+	/** Whether something written speaks, which is to say whoever wrote it. */
+	private boolean isWritten() {
+		return this.source.sentence().at(this.source.range().to() - 1).any(Trait.bits(Trait.MEDIUM, Trait.WORK));
 	}
 
 	private int index(int start) {

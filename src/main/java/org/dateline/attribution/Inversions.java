@@ -26,7 +26,8 @@ final class Inversions {
 		boolean plain = first.traits() == Trait.WORD.bit() && !first.isVerb();
 		long names = Trait.bits(Trait.CAPITAL, Trait.ROLE, Trait.PEOPLE);
 		boolean named = plain && this.sentence.has(new Range(at + 1, Math.min(this.sentence.size(), at + 4)), names);
-		return (named || first.any(OPENS)) && !first.any(Trait.bits(Trait.THAT, Trait.TIME, Trait.QUESTION, Trait.SUBORDINATE));
+		return (named || first.any(OPENS))
+				&& !first.any(Trait.bits(Trait.THAT, Trait.TIME, Trait.QUESTION, Trait.SUBORDINATE));
 	}
 
 	/** The subject that starts behind a verb. */

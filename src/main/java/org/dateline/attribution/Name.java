@@ -69,6 +69,16 @@ record Name(List<Token> words, List<Token> title, Kind kind, boolean quoted, int
 		return (given == Gender.UNKNOWN && size() > 2) ? given(1) : given;
 	}
 
+	/** Whether it is nothing but the given name of somebody. */
+	boolean isGiven() {
+		return size() == 1 && this.title.isEmpty() && this.kind == Kind.UNKNOWN && given(0) != Gender.UNKNOWN;
+	}
+
+	/** The gender of somebody who is called by it and nothing else. */
+	Gender called() {
+		return isGiven() ? given(0) : gender();
+	}
+
 	private Gender given(int index) {
 		Token token = this.words.get(index);
 		return Gender.of(token.is(Trait.FEMALE), token.is(Trait.MALE));

@@ -1,9 +1,11 @@
 package org.dateline.attribution;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +17,12 @@ final class Nominals {
 	private static final long EDGE = Trait.bits(Trait.PREPOSITION, Trait.COMMA, Trait.RELATIVE, Trait.THAT, Trait.OPEN,
 			Trait.ADVERB, Trait.TIME);
 
+	/** Nobody is meant who was named longer ago. */
+	private static final int REACH = 100;
+
 	private final People people;
+
+	private final Map<Integer, Set<String>> roles = new HashMap<>();
 
 	Nominals(People people) {
 		this.people = people;
@@ -35,7 +42,11 @@ final class Nominals {
 		if (head.is(Trait.ORGANISATION)) {
 			return body(phrase, definite, last);
 		}
-		return (definite && head.is(Trait.ROLE)) ? role(phrase, source, last) : Meaning.NONE;
+		if (!definite || !head.is(Trait.ROLE)) {
+			return Meaning.NONE;
+		}
+		Meaning role = role(head, source);
+		return (role.isKnown() || last.person() < 0) ? role : Meaning.of(last.person(), this.people);
 	}
 
 	private static Meaning body(List<Token> phrase, boolean definite, Turn last) {
@@ -46,20 +57,22 @@ final class Nominals {
 		return Meaning.of(words.stream().map(Token::text).collect(Collectors.joining(" ")));
 	}
 
-	/** The last one who was said to have this role, else whoever spoke last. */
-	private Meaning role(List<Token> phrase, Part source, Turn last) {
-		Set<String> words = new HashSet<>(List.of(phrase.getLast().word()));
-		words.addAll(RoleWords.near(phrase.getLast().word()));
-		int place = source.span().start();
-		Predicate<Mentioned> fits = (mention) -> mention.name().start() < place
-				&& this.people.person(mention.person()).isRole(words);
+	private Set<String> roles(int person) {
+		return this.roles.computeIfAbsent(person, (number) -> this.people.person(number).roleWords());
+	}
+
+	/** The last one who was said to have a role. */
+	Meaning role(Token head, Part source) {
+		Set<String> words = new HashSet<>(List.of(head.word()));
+		words.addAll(RoleWords.near(head.word()));
 		List<Mentioned> mentions = this.people.mentions();
-		for (int at = mentions.size() - 1; at >= Math.max(0, mentions.size() - 400); at--) {
-			if (fits.test(mentions.get(at))) {
+		int end = this.people.mentionsBefore(source.span().start());
+		for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
+			if (!Collections.disjoint(roles(mentions.get(at).person()), words)) {
 				return Meaning.of(mentions.get(at).person(), this.people);
 			}
 		}
-		return (last.person() >= 0) ? Meaning.of(last.person(), this.people) : Meaning.NONE;
+		return Meaning.NONE;
 	}
 
 }

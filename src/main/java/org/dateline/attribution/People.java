@@ -3,13 +3,19 @@ package org.dateline.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The people whom an article names, and where. */
 final class People {
+
+	/** More of one name cannot be told apart. */
+	private static final int LARGEST = 50;
 
 	private final List<Person> people = new ArrayList<>();
 
@@ -19,6 +25,8 @@ final class People {
 
 	/** How often each is named in full. */
 	private final Map<Integer, Integer> counts = new HashMap<>();
+
+	private final Set<String> familiar = new HashSet<>();
 
 	private final TreeMap<Integer, Name> names = new TreeMap<>();
 
@@ -30,6 +38,7 @@ final class People {
 	static People of(Article article) {
 		People people = new People();
 		List<Name> names = Names.in(article);
+		people.familiar.addAll(familiar(names));
 		Standings standings = new Standings(article);
 		names.stream()
 			.filter((name) -> name.kind() == Name.Kind.PERSON && name.size() > 1)
@@ -45,18 +54,29 @@ final class People {
 		return people;
 	}
 
+	/** Given names by which somebody is called again and again. */
+	private static Set<String> familiar(List<Name> names) {
+		Set<String> once = new HashSet<>();
+		return names.stream()
+			.filter((name) -> name.isGiven() && !name.quoted() && !name.isGenitive())
+			.map(Name::text)
+			.filter((name) -> !once.add(name))
+			.collect(Collectors.toSet());
+	}
+
 	/** Learns more of somebody by a family or given name alone. */
 	private void meetAgain(Name name, Person.Standing standing) {
 		Optional<Integer> known = find(name);
 		known.ifPresentOrElse((number) -> this.people.set(number, this.people.get(number).with(name, standing)), () -> {
-			if (name.kind() == Name.Kind.PERSON) {
+			if (name.kind() == Name.Kind.PERSON || this.familiar.contains(name.text())) {
 				meet(name, standing);
 			}
 		});
 	}
 
 	private void meet(Name name, Person.Standing standing) {
-		Optional<Integer> known = numbers(this.families, name.surname()).stream()
+		List<Integer> family = this.families.computeIfAbsent(name.surname(), (_) -> new ArrayList<>());
+		Optional<Integer> known = family.stream()
 			.filter((number) -> this.people.get(number).isCalled(name))
 			.findFirst();
 		known.ifPresent((number) -> this.counts.merge(number, 1, Integer::sum));
@@ -64,10 +84,16 @@ final class People {
 			this.people.set(known.get(), this.people.get(known.get()).with(name, standing));
 			return;
 		}
+		if (family.size() >= LARGEST) {
+			return;
+		}
 		int number = this.people.size();
-		this.people.add(new Person(name.text(), name.first(), name.surname(), name.gender(), standing));
-		this.families.computeIfAbsent(name.surname(), (_) -> new ArrayList<>()).add(number);
-		this.givens.computeIfAbsent(name.first(), (_) -> new ArrayList<>()).add(number);
+		this.people.add(new Person(name.text(), name.first(), name.surname(), name.called(), standing));
+		family.add(number);
+		List<Integer> given = this.givens.computeIfAbsent(name.first(), (_) -> new ArrayList<>());
+		if (given.size() < LARGEST) {
+			given.add(number);
+		}
 	}
 
 	private static List<Integer> numbers(Map<String, List<Integer>> index, String key) {
@@ -78,18 +104,30 @@ final class People {
 		return this.people.get(number);
 	}
 
-	int count() {
-		return this.people.size();
-	}
-
-	/** The people by their number in the order of the text. */
-	List<Person> all() {
-		return this.people;
+	/** The numbers of the people of a family. */
+	List<Integer> family(String surname) {
+		return numbers(this.families, surname);
 	}
 
 	/** Where people are named, in the order of the text. */
 	List<Mentioned> mentions() {
 		return this.mentions;
+	}
+
+	/** How many mentions stand before a place. */
+	int mentionsBefore(int before) {
+		int low = 0;
+		int high = this.mentions.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.mentions.get(middle).name().start() < before) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** The names that start in a stretch. */

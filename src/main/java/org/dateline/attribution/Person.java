@@ -3,6 +3,7 @@ package org.dateline.attribution;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.dateline.story.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,11 @@ record Person(String name, String first, String surname, Gender gender, Standing
 		return new Person(this.name, this.first, this.surname, known, this.standing.or(more));
 	}
 
-	boolean isRole(Set<String> words) {
+	/** The words of the role, one of which a phrase may take up. */
+	Set<String> roleWords() {
 		String role = this.standing.role();
-		return role != null && Arrays.stream(role.toLowerCase(Locale.ROOT).split("[ -]", -1)).anyMatch(words::contains);
+		return (role != null) ? Arrays.stream(role.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ", -1))
+			.collect(Collectors.toUnmodifiableSet()) : Set.of();
 	}
 
 	/**

@@ -17,6 +17,9 @@ final class Pronouns {
 	/** Nobody is meant who was named longer ago. */
 	private static final int REACH = 80;
 
+	/** How much it counts to have spoken last where somebody else was the subject since. */
+	private static final double SUCCEEDED = 0.4;
+
 	private final People people;
 
 	Pronouns(People people) {
@@ -26,14 +29,19 @@ final class Pronouns {
 	Meaning resolve(Gender gender, Sentence sentence, int before, Turn last) {
 		Map<Integer, Double> scores = new HashMap<>();
 		List<Mentioned> mentions = this.people.mentions();
-		int end = end(before);
+		int end = this.people.mentionsBefore(before);
+		boolean succeeded = false;
 		for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
 			Mentioned mention = mentions.get(at);
 			if (this.people.person(mention.person()).gender().fits(gender)) {
 				scores.merge(mention.person(), score(mention, sentence), Pronouns::both);
+				succeeded |= mention.leads() && mention.person() != last.person()
+						&& mention.sentence() > last.sentence() && mention.sentence() < sentence.number();
 			}
 		}
-		scores.replaceAll((person, score) -> score + bonus(person, gender, sentence, last));
+		double weight = succeeded ? SUCCEEDED : 1;
+		scores.replaceAll((person, score) -> score + known(person, gender)
+				+ ((last.person() == person) ? weight * spoke(sentence, last) : 0));
 		return meaning(scores);
 	}
 
@@ -48,10 +56,14 @@ final class Pronouns {
 				- (mention.name().isGenitive() ? 0.4 : 0);
 	}
 
-	private double bonus(int person, Gender gender, Sentence sentence, Turn last) {
-		double known = (this.people.person(person).gender() == gender) ? 0.9 : 0;
+	private double known(int person, Gender gender) {
+		return (this.people.person(person).gender() == gender) ? 0.9 : 0;
+	}
+
+	/** Whoever spoke just before is likely to go on. */
+	private static double spoke(Sentence sentence, Turn last) {
 		int distance = sentence.number() - last.sentence();
-		return known + ((last.person() == person && distance < 6) ? 2.2 - 0.35 * distance : 0);
+		return (distance < 6) ? 2.2 - 0.35 * distance : 0;
 	}
 
 	private Meaning meaning(Map<Integer, Double> scores) {
@@ -63,23 +75,6 @@ final class Pronouns {
 			.map((person) -> new Candidate(this.people.person(person).name(), scores.getOrDefault(person, 0.0)))
 			.toList();
 		return best.isEmpty() ? Meaning.NONE : new Meaning(best.getFirst(), null, candidates);
-	}
-
-	/** How many mentions stand before a place. */
-	int end(int before) {
-		List<Mentioned> mentions = this.people.mentions();
-		int low = 0;
-		int high = mentions.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (mentions.get(middle).name().start() < before) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 }

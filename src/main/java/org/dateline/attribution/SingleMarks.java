@@ -10,8 +10,11 @@ final class SingleMarks {
 
 	private final int end;
 
-	/** Up to this place no mark closes. */
-	private int barren;
+	/** The next mark that may close, as far as it was looked for. */
+	private int soft;
+
+	/** The next mark that closes for certain, as far as it was looked for. */
+	private int firm;
 
 	SingleMarks(String text, int end) {
 		this.text = text;
@@ -23,18 +26,16 @@ final class SingleMarks {
 		if (!opens(open)) {
 			return -1;
 		}
-		int first = -1;
 		int limit = Math.min(this.end, open + REACH);
-		for (int at = Math.max(open + 2, this.barren); at < limit; at++) {
-			if (closes(at)) {
-				if (isFirm(at)) {
-					return at;
-				}
-				first = (first < 0) ? at : first;
-			}
+		this.soft = Math.max(this.soft, open + 2);
+		while (this.soft < limit && !closes(this.soft)) {
+			this.soft++;
 		}
-		this.barren = (first < 0) ? limit : this.barren;
-		return first;
+		this.firm = Math.max(this.firm, this.soft);
+		while (this.firm < limit && !(closes(this.firm) && isFirm(this.firm))) {
+			this.firm++;
+		}
+		return (this.firm < limit) ? this.firm : (this.soft < limit) ? this.soft : -1;
 	}
 
 	private boolean opens(int at) {

@@ -50,7 +50,7 @@ final class Speakers {
 	/** The person whom the sentence before a quotation is about. */
 	private Meaning led(Finding finding) {
 		int number = finding.first().number();
-		int end = this.pronouns.end(finding.start());
+		int end = this.people.mentionsBefore(finding.start());
 		return this.people.mentions()
 			.subList(Math.max(0, end - 20), end)
 			.stream()
@@ -76,15 +76,36 @@ final class Speakers {
 			return pronoun(gender, source);
 		}
 		if (first.is(Trait.POSSESSIVE) && source.range().size() == 1) {
-			return pronoun(Gender.of(first.is(Trait.FEMALE), first.is(Trait.MALE)), source);
+			return neuter(first) ? body() : pronoun(Gender.of(first.is(Trait.FEMALE), first.is(Trait.MALE)), source);
 		}
 		if (first.is(Trait.IT)) {
-			return (this.last.body() != null) ? Meaning.of(this.last.body()) : Meaning.NONE;
+			return body();
 		}
-		if (first.is(Trait.POSSESSIVE) || first.is(Trait.GENITIVE)) {
-			return head.is(Trait.KIN) ? relative(first, head, source) : Meaning.NONE;
+		if (first.is(Trait.POSSESSIVE) || isOwned(head, source)) {
+			return owned(first, head, source);
 		}
 		return this.nominals.resolve(source, this.last);
+	}
+
+	private static boolean neuter(Token owner) {
+		return !owner.any(Trait.bits(Trait.MALE, Trait.FEMALE));
+	}
+
+	private Meaning body() {
+		return (this.last.body() != null) ? Meaning.of(this.last.body()) : Meaning.NONE;
+	}
+
+	private static boolean isOwned(Token head, Part source) {
+		return head.any(Trait.bits(Trait.ROLE, Trait.KIN))
+				&& source.tokens().stream().anyMatch((token) -> token.is(Trait.GENITIVE));
+	}
+
+	/** Somebody's sister, spokesman or letter. */
+	private Meaning owned(Token first, Token head, Part source) {
+		if (head.is(Trait.KIN)) {
+			return first.is(Trait.POSSESSIVE) ? relative(first, head, source) : Meaning.NONE;
+		}
+		return head.is(Trait.ROLE) ? this.nominals.role(head, source) : Meaning.NONE;
 	}
 
 	private Meaning pronoun(Gender gender, Part source) {

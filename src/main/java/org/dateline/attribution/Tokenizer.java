@@ -1,15 +1,21 @@
 package org.dateline.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cuts a text into words and marks, and looks every word up. */
 final class Tokenizer {
 
 	private static final String TAGS = "@#$€£";
 
+	private static final long TITLES = Trait.bits(Trait.MALE, Trait.FEMALE, Trait.HONORIFIC, Trait.ROLE);
+
 	private final String text;
+
+	private final Set<String> families = new HashSet<>();
 
 	private final Lexicon lexicon;
 
@@ -27,12 +33,28 @@ final class Tokenizer {
 				at++;
 			}
 			else {
-				Token token = tokenizer.token(at);
+				Token token = tokenizer.named(tokens, tokenizer.token(at));
 				tokens.add(token);
 				at = token.end();
 			}
 		}
 		return tokens;
+	}
+
+	/**
+	 * A family name that is spelt like a small word, such as {@code May}: behind a given
+	 * name or a title, and wherever it stands with a capital after that.
+	 */
+	private Token named(List<Token> before, Token token) {
+		if (!token.is(Trait.AUXILIARY) || !token.is(Trait.CAPITAL)) {
+			return token;
+		}
+		if (!before.isEmpty() && before.getLast().any(TITLES) && before.getLast().is(Trait.CAPITAL)) {
+			this.families.add(token.word());
+		}
+		long traits = token.traits() & ~Trait.bits(Trait.AUXILIARY, Trait.MONTH, Trait.TIME);
+		return this.families.contains(token.word()) ? new Token(token.start(), token.end(), token.text(), token.word(),
+				traits, token.verb(), token.quoted()) : token;
 	}
 
 	private Token token(int start) {
@@ -51,7 +73,8 @@ final class Tokenizer {
 		boolean genitive = lower.endsWith("'s") && lower.length() > 2;
 		String bare = genitive ? lower.substring(0, lower.length() - 2) : lower;
 		Entry entry = this.lexicon.entry(bare);
-		long adverb = (entry.equals(Entry.NONE) && spelt.equals(lower) && Spelling.isAdverb(bare)) ? Trait.ADVERB.bit() : 0;
+		long adverb = (entry.equals(Entry.NONE) && spelt.equals(lower) && Spelling.isAdverb(bare)) ? Trait.ADVERB.bit()
+				: 0;
 		long traits = adverb | entry.traits() | Spelling.traits(spelt) | (genitive ? Trait.GENITIVE.bit() : 0);
 		return new Token(start, end, spelt, bare, traits, genitive ? Verb.NONE : entry.verb(), null);
 	}

@@ -1,5 +1,6 @@
 package org.dateline.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +21,14 @@ final class Transcript {
 				|| !(isUpper(first, name) || isAllQuoted(first, colon))) {
 			return Optional.empty();
 		}
-		Finding finding = new Finding(Rule.TRANSCRIPT,
-				List.of(new Part(first, new Range(colon + 1, first.size())).trimmed()), null, new Part(first, name),
-				false);
-		for (Sentence more : paragraph.subList(1, paragraph.size())) {
-			finding = finding.and(new Part(more, new Range(0, more.size())).trimmed());
-		}
-		return Optional.of(finding).filter((one) -> one.content().stream().noneMatch((part) -> part.range().isEmpty()));
+		List<Part> content = new ArrayList<>();
+		content.add(new Part(first, new Range(colon + 1, first.size())).trimmed());
+		paragraph.stream()
+			.skip(1)
+			.map((more) -> new Part(more, new Range(0, more.size())).trimmed())
+			.forEach(content::add);
+		return Optional.of(new Finding(Rule.TRANSCRIPT, content, null, new Part(first, name), false))
+			.filter((_) -> content.stream().noneMatch((part) -> part.range().isEmpty()));
 	}
 
 	/** Whether names and colons open more than one paragraph. */

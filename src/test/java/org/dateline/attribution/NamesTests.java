@@ -19,6 +19,7 @@ final class NamesTests {
 					Ada Lind runs the port. "It is shut," Lind said. => direct => It is shut => said => Lind => Ada Lind
 					Ada Lind and Peter Lind run the port. "It is shut," Peter Lind said. => direct => It is shut => said => Peter Lind => Peter Lind
 					Ada Lind and Peter Lind run the port. "It is shut," Mr. Lind said. => direct => It is shut => said => Mr. Lind => Peter Lind
+					Anna May runs the port. "It is shut," May said. => direct => It is shut => said => May => Anna May
 					"It is shut," the Marlow Port Authority said. => direct => It is shut => said => the Marlow Port Authority => Marlow Port Authority
 					""")
 	void knowsWhoIsNamed(@AggregateWith(Said.Columns.class) Said said) {
