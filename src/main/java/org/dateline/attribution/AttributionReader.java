@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.dateline.attribution.Attribution.Explanation;
+import org.dateline.story.Quotation;
 import org.dateline.story.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,24 @@ public final class AttributionReader {
 	}
 
 	private static Attribution attribution(Finding finding, Meaning meaning, People people) {
-		List<Span> content = finding.content().stream().flatMap((part) -> part.spans().stream()).toList();
-		List<Span> verbatim = finding.content().stream().flatMap((part) -> part.quotes().stream()).toList();
-		return new Attribution(finding.kind(), content, verbatim, span(finding.cue()), mention(finding.source()),
-				speaker(meaning, people), finding.carried(), finding.rule().confidence(), finding.rule().named(),
-				new Explanation(finding.first().span(), meaning.candidates()));
+		List<Span> content = finding.content()
+			.stream()
+			.flatMap((part) -> part.spans().stream())
+			.sorted(Comparator.comparingInt(Span::start))
+			.toList();
+		return new Attribution(finding.kind(), content, verbatim(finding, content), span(finding.cue()),
+				mention(finding.source()), speaker(meaning, people), finding.carried(), finding.rule().confidence(),
+				finding.rule().named(), new Explanation(finding.first().span(), meaning.candidates()));
+	}
+
+	/** A transcript is spoken from its first word to its last, without any mark. */
+	private static List<Span> verbatim(Finding finding, List<Span> content) {
+		return (finding.kind() == Quotation.Kind.DIRECT) ? content
+				: finding.content()
+					.stream()
+					.flatMap((part) -> part.quotes().stream())
+					.sorted(Comparator.comparingInt(Span::start))
+					.toList();
 	}
 
 	private static @Nullable Speaker speaker(Meaning meaning, People people) {
