@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -88,7 +86,7 @@ class ImportController {
 				charset, question.one(ImportConfiguration.LANGUAGE).orElse(null),
 				question.one(ImportConfiguration.PUBLISHER).orElse(null),
 				question.one(ImportConfiguration.PUBLISHED_AT).orElse(null));
-		return new Delivery(plain, body(request), hints);
+		return new Delivery(plain, Body.of(request), hints);
 	}
 
 	/** Where a document was is an address of the web, or is not believed. */
@@ -118,21 +116,6 @@ class ImportController {
 		List<String> types = this.imports.types();
 		return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, Problem.Place.parameter(HttpHeaders.CONTENT_TYPE,
 				"The Content-Type must be one of " + String.join(", ", types), types));
-	}
-
-	/** The body, which is bounded long before it comes here. */
-	private static byte[] body(HttpServletRequest request) {
-		try {
-			byte[] body = request.getInputStream().readAllBytes();
-			if (body.length == 0) {
-				throw new Refusal(ProblemKind.UNREADABLE_BODY,
-						Problem.Place.pointer("", "The body is empty", List.of()));
-			}
-			return body;
-		}
-		catch (IOException broken) {
-			throw new UncheckedIOException("The body broke off", broken);
-		}
 	}
 
 }

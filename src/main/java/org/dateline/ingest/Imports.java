@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.article.Attempts;
 import org.dateline.article.BrokenStory;
 import org.dateline.article.Outcome;
+import org.dateline.attribution.Quotations;
 import org.dateline.format.StoryReader;
 import org.dateline.format.Transcriber;
 import org.dateline.format.Transcript;
@@ -67,7 +68,7 @@ public class Imports {
 	/** Reads a document without keeping anything. */
 	ImportResult read(Delivery delivery) {
 		Transcript transcript = transcript(delivery);
-		Story story = story(transcript);
+		Story story = Quotations.added(story(transcript));
 		List<Fault> faults = StoryRules.faultsOf(story);
 		if (!faults.isEmpty()) {
 			throw refusal(new BrokenStory(faults), delivery);
