@@ -17,7 +17,9 @@ final class Pronouns {
 	/** Nobody is meant who was named longer ago. */
 	private static final int REACH = 80;
 
-	/** How much it counts to have spoken last where somebody else was the subject since. */
+	/**
+	 * How much it counts to have spoken last where somebody else was the subject since.
+	 */
 	private static final double SUCCEEDED = 0.4;
 
 	private final People people;

@@ -21,10 +21,11 @@ class QuotationConfiguration {
 
 	@Bean
 	ItemMenu quotationMenu() {
-		return new ItemMenu("quotation", List.of(
-				Parameter.one(EXPLAIN, "Whether to tell the clause and who may have said it.", ValueKind.FLAG),
-				Parameter.one(LANGUAGE, "The language of a plain text; a story says its own.", ValueKind.LANGUAGE)
-					.usually("en")),
+		return new ItemMenu("quotation",
+				List.of(Parameter.one(EXPLAIN, "Whether to tell the clause and who may have said it.", ValueKind.FLAG),
+						Parameter
+							.one(LANGUAGE, "The language of a plain text; a story says its own.", ValueKind.LANGUAGE)
+							.usually("en")),
 				new FieldTree(Map.of()));
 	}
 

@@ -74,9 +74,10 @@ final class QuotationsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "🙂🙂 “The 🙂 pier is safe,” said Ada Lind.", "Cafe\u0301: “The pier is safe,” said Ada Lind.",
-			"“הרציף בטוח,” said Ada Lind.", "“First, the pier,” Ada Lind said. “Then the boats.”",
-			"Ada Lind said the pier “is safe” and that boats run." })
+	@ValueSource(
+			strings = { "🙂🙂 “The 🙂 pier is safe,” said Ada Lind.", "Cafe\u0301: “The pier is safe,” said Ada Lind.",
+					"“הרציף בטוח,” said Ada Lind.", "“First, the pier,” Ada Lind said. “Then the boats.”",
+					"Ada Lind said the pier “is safe” and that boats run." })
 	void countsCodePointsOfEachBlock(String text) {
 		Story told = Quotations.added(story("🙂 It rained 🙂.", text));
 		assertThat(StoryRules.faultsOf(told)).isEmpty();

@@ -173,8 +173,8 @@ final class ToolTests {
 
 	@Test
 	void answersALineWithALine() {
-		List<JsonNode> read = lines(run("quotations", line("a", "text", SAID) + line("b", "text", "It rained."),
-				"--lines"));
+		List<JsonNode> read = lines(
+				run("quotations", line("a", "text", SAID) + line("b", "text", "It rained."), "--lines"));
 		assertThat(read).extracting((one) -> one.path("id").asString()).containsExactly("a", "b");
 		assertThat(read.getFirst().at("/quotes/0/speaker").asString()).isEqualTo("Ada Lind");
 		assertThat(read.getFirst().at("/quotes/0/content/0/0").asInt()).isEqualTo(1);
