@@ -39,7 +39,7 @@ final class Nominals {
 		if (head.is(Trait.PEOPLE) || first.is(Trait.INDEFINITE)) {
 			return Meaning.NONE;
 		}
-		if (head.is(Trait.ORGANISATION)) {
+		if (head.is(Trait.ORGANISATION) && !head.is(Trait.ROLE)) {
 			return body(phrase, definite, last);
 		}
 		if (!definite || !head.is(Trait.ROLE)) {
