@@ -26,9 +26,15 @@ public final class AttributionReader {
 		Speakers speakers = new Speakers(people);
 		return ArticleReader.read(article)
 			.stream()
+			.filter(AttributionReader::says)
 			.sorted(Comparator.comparingInt(Finding::start))
 			.map((finding) -> attribution(finding, speakers.of(finding), people))
 			.toList();
+	}
+
+	/** Whether anything is said at all, not only marks. */
+	private static boolean says(Finding finding) {
+		return finding.content().stream().anyMatch((part) -> part.hasWords() || part.hasQuotes());
 	}
 
 	private static Attribution attribution(Finding finding, Meaning meaning, People people) {

@@ -81,7 +81,7 @@ final class HostileArticleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "🙂🙂 “We are ready 🙂,” Ann Lee said.", "“Cafe\u0301 is open,”\r\nAnn Lee said.",
+	@ValueSource(strings = { "🙂🙂 “We are ready 🙂,” Ann Lee said.", "“Cafe\u0301 is open,” Ann Lee said.\r\nOk.",
 			"‫“אנחנו מוכנים,” Ann Lee said.‬", "Intro\r\n\r\n“We are ready,” Ann Lee said.\r\n" })
 	void countsUnitsOfTheTextAsItIs(String text) {
 		assertThat(AttributionReader.read(text, "en")).isNotEmpty().allSatisfy((found) -> {

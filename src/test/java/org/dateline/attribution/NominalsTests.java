@@ -12,6 +12,7 @@ final class NominalsTests {
 			textBlock = """
 					Ada Lind is a mayor. "It is shut," said Mayor Ada Lind. "It will open," the mayor added. => direct => It will open => added => the mayor => Ada Lind
 					Ada Lind, professor of history at Marlow College, wrote it. "It is shut," the academic said. => direct => It is shut => said => the academic => Ada Lind
+					Ada Lind, professor of history at Marlow College, wrote it. "It is shut," the observer said. => direct => It is shut => said => the observer => Ada Lind
 					The health ministry said: "Clinics stay open." => direct => Clinics stay open => said => The health ministry => health ministry
 					Marlow College shut its gates. "It is shut," a college official said. => direct => It is shut => said => a college official
 					Officials said the port was shut. => indirect => the port was shut => said => Officials
