@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleService;
 import org.dateline.article.Outcome;
+import org.dateline.attribution.Quotations;
 import org.dateline.http.Ids;
 import org.dateline.story.Story;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ class ArrivalService {
 			.or(() -> addressed(arrival));
 		Optional<Story> present = article.flatMap(this.articles::seized);
 		if (present.isEmpty()) {
-			Outcome outcome = this.articles.keep(arrival.story());
+			Outcome outcome = this.articles.keep(Quotations.added(arrival.story()));
 			remember(arrival, known, outcome.id(), outcome.story());
 			return outcome;
 		}
@@ -64,10 +65,10 @@ class ArrivalService {
 		JsonNode before = known.map((source) -> bare(this.mapper.readTree(source.story())))
 			.orElseGet(JsonNodeFactory.instance::objectNode);
 		Story old = known.map((source) -> this.mapper.readValue(source.story(), Story.class)).orElse(present);
-		Story came = this.articles.completed(arrival.story(), id, old);
+		Story came = this.articles.completed(Stenography.told(arrival.story(), id, old, this.articles), id, old);
 		JsonNode joined = ThreeWay.join(before, bare(this.mapper.valueToTree(present)),
 				bare(this.mapper.valueToTree(came)));
-		Story next = this.mapper.treeToValue(joined, Story.class);
+		Story next = Quotations.standing(this.mapper.treeToValue(joined, Story.class));
 		Outcome outcome = this.articles
 			.keep(next.but().id(id.toString()).updatedAt(arrival.story().updatedAt()).build());
 		remember(arrival, known, id, came);

@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -84,7 +82,7 @@ class ImportController {
 		}
 		Hints hints = new Hinted(question).of(Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LOCATION)),
 				request.getContentType());
-		return new Delivery(plain, body(request), hints);
+		return new Delivery(plain, Body.of(request), hints);
 	}
 
 	private MediaType type(HttpServletRequest request) {
@@ -101,20 +99,6 @@ class ImportController {
 			.concat(this.imports.types().stream(), Stream.of(ImportTypes.LINES, ImportTypes.FORM))
 			.toList();
 		return Refusal.unread(types);
-	}
-
-	/** The body, which is bounded long before it comes here. */
-	private static byte[] body(HttpServletRequest request) {
-		try {
-			byte[] body = request.getInputStream().readAllBytes();
-			if (body.length == 0) {
-				throw Refusal.unreadable("The body is empty");
-			}
-			return body;
-		}
-		catch (IOException broken) {
-			throw new UncheckedIOException("The body broke off", broken);
-		}
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.article.Attempts;
 import org.dateline.article.BrokenStory;
 import org.dateline.article.Outcome;
+import org.dateline.attribution.Quotations;
 import org.dateline.format.StoryReader;
 import org.dateline.format.Transcriber;
 import org.dateline.format.Transcript;
@@ -88,7 +89,7 @@ public class Imports {
 	}
 
 	private Story sound(Transcript transcript, Delivery delivery) {
-		Story story = story(transcript);
+		Story story = Quotations.added(story(transcript));
 		List<Fault> faults = StoryRules.faultsOf(story);
 		if (!faults.isEmpty()) {
 			throw refusal(new BrokenStory(faults), delivery);

@@ -2,12 +2,15 @@ package org.dateline.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.dateline.article.ArticleService;
 import org.dateline.article.Outcome;
 import org.dateline.article.Outcome.Change;
+import org.dateline.attribution.Quotations;
 import org.dateline.format.StoryReader;
 import org.dateline.http.Digest;
+import org.dateline.http.Ids;
 import org.dateline.story.Story;
 
 import org.springframework.stereotype.Service;
@@ -64,9 +67,18 @@ public class IngestService {
 		if (known.filter((file) -> file.digest().equals(digest)).isPresent()) {
 			return Change.UNCHANGED;
 		}
-		Outcome outcome = this.articles.keep(named(reader.read(document), known));
+		Outcome outcome = this.articles.keep(told(named(reader.read(document), known)));
 		this.files.save(new StoryFile(name, digest, outcome.id()));
 		return outcome.change();
+	}
+
+	/** A story without quotations gets those that its words hold. */
+	private Story told(Story story) {
+		Optional<UUID> id = Optional.ofNullable(story.id()).filter((_) -> story.quotes().isEmpty()).flatMap(Ids::read);
+		return id
+			.flatMap((article) -> this.articles.seized(article)
+				.map((before) -> Stenography.told(story, article, before, this.articles)))
+			.orElseGet(() -> Quotations.added(story));
 	}
 
 	/** A story without an id is the article that its file was before. */

@@ -2,7 +2,8 @@
  * Ways in: documents as people have them, many stories at once, a folder of files, the
  * bundled story.
  */
-@ApplicationModule(allowedDependencies = { "article", "door", "format", "http", "listing", "masthead", "story" })
+@ApplicationModule(
+		allowedDependencies = { "article", "attribution", "door", "format", "http", "listing", "masthead", "story" })
 @NullMarked
 package org.dateline.ingest;
 

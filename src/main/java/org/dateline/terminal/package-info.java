@@ -1,5 +1,5 @@
 /** The command line: what reads and prints without a server. */
-@ApplicationModule(allowedDependencies = { "credit", "format", "http", "ingest", "story" })
+@ApplicationModule(allowedDependencies = { "attribution", "credit", "format", "http", "ingest", "story" })
 @NullMarked
 package org.dateline.terminal;
 

@@ -36,6 +36,12 @@ final class ToolTests {
 			It had lain in the yard since the storm that took the roof off the pier in October.
 			""";
 
+	private static final String SAID = """
+			“The pier is safe,” said harbour master Ada Lind.
+
+			She added that no boat had been lost.
+			""";
+
 	private final java.io.InputStream terminal = System.in;
 
 	@TempDir
@@ -161,6 +167,51 @@ final class ToolTests {
 	@Test
 	void explainsItself() {
 		assertThat(run("import", "", "--help")).contains("--dry-run", "--to", "FILE|FOLDER|-");
+	}
+
+	@Test
+	void showsWhoSaidWhat() {
+		assertThat(run("quotations", SAID).lines().map(String::strip)).containsExactly(
+				"speaker                       kind      words",
+				"Ada Lind                      direct    The pier is safe,",
+				"Ada Lind                      indirect  that no boat had been lost", "2 quotations");
+	}
+
+	@Test
+	void tellsWhyOnRequest() {
+		assertThat(run("quotations", SAID, "--explain")).contains("rule inverted, confidence 0.97",
+				"clause “The pier is safe,” said harbour master Ada Lind.", "candidate Ada Lind");
+	}
+
+	@Test
+	void wrapsLongWords() {
+		String said = run("quotations", "“" + "The pier is safe. ".repeat(12) + "” said Ada Lind.");
+		assertThat(said.lines()).hasSizeGreaterThan(4).allSatisfy((line) -> assertThat(line.length()).isLessThan(125));
+	}
+
+	@Test
+	void answersALineWithALine() {
+		List<JsonNode> read = lines(
+				run("quotations", line("a", "text", SAID) + line("b", "text", "It rained."), "--lines"));
+		assertThat(read).extracting((one) -> one.path("id").asString()).containsExactly("a", "b");
+		assertThat(read.getFirst().at("/quotes/0/speaker").asString()).isEqualTo("Ada Lind");
+		assertThat(read.getFirst().at("/quotes/0/content/0/0").asInt()).isEqualTo(1);
+		assertThat(read.getFirst().at("/quotes/0/candidates").isMissingNode()).isTrue();
+		assertThat(read.getLast().path("quotes")).isEmpty();
+	}
+
+	@Test
+	void tellsWhyInALine() {
+		JsonNode read = lines(run("quotations", line("a", "text", SAID), "--lines", "--explain")).getFirst();
+		assertThat(read.at("/quotes/0/rule").asString()).isEqualTo("inverted");
+		assertThat(read.at("/quotes/0/candidates/0/name").asString()).isEqualTo("Ada Lind");
+	}
+
+	@Test
+	void goesOnBehindALineThatIsBroken() {
+		List<JsonNode> read = lines(run("quotations", "{\"id\n" + line("b", "text", SAID), "--lines"));
+		assertThat(read.getFirst().path("error").asString()).isNotEmpty();
+		assertThat(read.getLast().path("quotes")).hasSize(2);
 	}
 
 }

@@ -1,0 +1,10 @@
+package org.dateline.store;
+
+@OnPostgres
+final class PostgresQuotationTests extends QuotationContract {
+
+	PostgresQuotationTests(Editor editor) {
+		super(editor);
+	}
+
+}
