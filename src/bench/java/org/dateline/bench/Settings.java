@@ -33,7 +33,8 @@ record Settings(List<String> subjects, int articles, int rounds, int seconds, lo
 		List<String> given = parted.getOrDefault(true, List.of());
 		return new Settings(parted.getOrDefault(false, List.of()), (int) number(given, "articles", 100_000),
 				(int) number(given, "rounds", 5), (int) number(given, "seconds", 5),
-				number(given, "requests", 10_000_000), value(given, "pages").map(Path::of), Path.of("target/bench").toAbsolutePath());
+				number(given, "requests", 10_000_000), value(given, "pages").map(Path::of),
+				Path.of("target/bench").toAbsolutePath());
 	}
 
 	boolean asks(String subject) {

@@ -97,7 +97,8 @@ final class NameBook {
 	private static Map<String, Long> read() {
 		Map<String, Long> book = new HashMap<>();
 		for (Hint hint : Hint.values()) {
-			Lists.lines(NameBook.class, hint.file()).forEach((word) -> book.merge(word, hint.bit(), (one, other) -> one | other));
+			Lists.lines(NameBook.class, hint.file())
+				.forEach((word) -> book.merge(word, hint.bit(), (one, other) -> one | other));
 		}
 		return Map.copyOf(book);
 	}

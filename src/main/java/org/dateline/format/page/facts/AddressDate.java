@@ -35,12 +35,12 @@ final class AddressDate {
 		return scanner.first(path).map(Moment::day).filter(AddressDate::isLikely);
 	}
 
-	/** The day that the folders of an address name, without its last part. */
+	/** The day that the folders of an address name, the year in full in one of its own. */
 	static Optional<LocalDate> folder(@Nullable URI address, DateScanner scanner) {
 		return Optional.ofNullable(address)
 			.map((whole) -> whole.resolve("."))
 			.flatMap((folder) -> find(folder, scanner))
-			.filter((day) -> find(address, scanner).filter(day::equals).isPresent());
+			.filter((day) -> String.valueOf(address).contains("/" + day.getYear() + "/"));
 	}
 
 	/** The month that an address names in two folders. */

@@ -69,7 +69,10 @@ final class DateQuarrel {
 		}
 		boolean borneOut = shown().stream().anyMatch((other) -> days(other) == 0);
 		return borneOut ? this.ballot.elect(this.first)
-				: neighbour().or(this::later).or(this::earlier).map(this.ballot::elect).orElseGet(() -> this.ballot.elect(this.first));
+				: neighbour().or(this::later)
+					.or(this::earlier)
+					.map(this.ballot::elect)
+					.orElseGet(() -> this.ballot.elect(this.first));
 	}
 
 	private List<Candidate<Moment>> shown() {

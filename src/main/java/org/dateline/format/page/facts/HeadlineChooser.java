@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
  * the head wins over them, as does the only heading of the first rank; a heading that is
  * the name of the site or leads to its front page is none. Where linked data and Open
  * Graph agree on another wording than the heading, they win: then the heading was cut for
- * its place; so does what the address spells out. Without a heading, linked data, Open Graph, Twitter and the page's title are
- * believed in this order.
+ * its place; so does what the address spells out. Without a heading, linked data, Open
+ * Graph, Twitter and the page's title are believed in this order.
  */
 final class HeadlineChooser {
 

@@ -64,7 +64,9 @@ final class ImageChooser {
 		return new Candidate<>(new LeadImage(size.url(), size.width(), size.height(), alt, caption), named.origin());
 	}
 
-	/** Whether linked data says that the picture at an address is larger than it is shown. */
+	/**
+	 * Whether linked data says that the picture at an address is larger than it is shown.
+	 */
 	private boolean isLarger(String url, LeadImage shown) {
 		return this.ballot.candidates()
 			.stream()

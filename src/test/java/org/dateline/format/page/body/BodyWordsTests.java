@@ -38,7 +38,8 @@ final class BodyWordsTests {
 	@Test
 	void weighsOnlyCluesThatExist() {
 		for (String card : new String[] { "first.txt", "second.txt" }) {
-			assertThat(Lists.lines(BodyReader.class, card)).allMatch((line) -> line.startsWith("bias ") || isClue(line));
+			assertThat(Lists.lines(BodyReader.class, card))
+				.allMatch((line) -> line.startsWith("bias ") || isClue(line));
 		}
 	}
 
