@@ -20,7 +20,7 @@ final class Bench {
 	private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
 
 	private static final List<Subject> SUBJECTS = List.of(new Start(), new Load(), new Cold(), new Memory(),
-			new Writes());
+			new Writes(), new Extract());
 
 	private Bench() {
 	}

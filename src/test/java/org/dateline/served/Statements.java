@@ -1,31 +1,47 @@
 package org.dateline.served;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-import org.hibernate.cfg.JdbcSettings;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
+import javax.sql.DataSource;
 
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.jspecify.annotations.Nullable;
 
-/** Counts the SQL statements that the service sends to its database. */
-public final class Statements implements HibernatePropertiesCustomizer, StatementInspector {
+import org.springframework.beans.factory.config.BeanPostProcessor;
 
-	private static final long serialVersionUID = 1L;
+/**
+ * Counts the SQL statements that the service sends to its database, whoever makes them.
+ */
+public final class Statements implements BeanPostProcessor {
 
-	private final transient List<String> sent = new CopyOnWriteArrayList<>();
+	private final List<String> sent = new CopyOnWriteArrayList<>();
 
 	@Override
-	public void customize(Map<String, Object> properties) {
-		properties.put(JdbcSettings.STATEMENT_INSPECTOR, this);
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof DataSource pool) ? counted(DataSource.class, pool) : bean;
 	}
 
-	@Override
-	public String inspect(String sql) {
-		this.sent.add(sql);
-		return sql;
+	private <T> T counted(Class<T> type, T counted) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
+				(proxy, method, arguments) -> call(counted, method, arguments)));
+	}
+
+	private @Nullable Object call(Object counted, Method method, Object @Nullable [] arguments) throws Throwable {
+		if (method.getName().equals("prepareStatement") && arguments != null) {
+			this.sent.add((String) arguments[0]);
+		}
+		try {
+			Object given = method.invoke(counted, arguments);
+			return (given instanceof Connection connection) ? counted(Connection.class, connection) : given;
+		}
+		catch (InvocationTargetException failure) {
+			throw failure.getTargetException();
+		}
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.dateline.credit.Lists;
+
 /**
  * Small trees that weigh clues together, for a clue can mean one thing in one company and
  * another in another. Each line of the list is a tree: the clues it asks for level by
@@ -27,7 +29,7 @@ final class Forest {
 				clues.put(Family.name(family.clue(value)), family.clue(value));
 			}
 		}
-		return new Forest(DataFile.lines(name).stream().map((line) -> Tree.read(line, clues)).toList());
+		return new Forest(Lists.lines(Forest.class, name).stream().map((line) -> Tree.read(line, clues)).toList());
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.dateline.format.page.body;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.dateline.credit.Lists;
+
 /**
  * What the words in the names of elements suggest.
  *
@@ -95,7 +97,8 @@ final class NameBook {
 	private static Map<String, Long> read() {
 		Map<String, Long> book = new HashMap<>();
 		for (Hint hint : Hint.values()) {
-			DataFile.lines(hint.file()).forEach((word) -> book.merge(word, hint.bit(), (one, other) -> one | other));
+			Lists.lines(NameBook.class, hint.file())
+				.forEach((word) -> book.merge(word, hint.bit(), (one, other) -> one | other));
 		}
 		return Map.copyOf(book);
 	}

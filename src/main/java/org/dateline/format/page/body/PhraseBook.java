@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.dateline.credit.Lists;
+
 /** Finds turns of phrase at the beginning of a passage and within it. */
 final class PhraseBook {
 
@@ -46,7 +48,7 @@ final class PhraseBook {
 	private static Map<Integer, List<Phrase>> read() {
 		Map<Integer, List<Phrase>> book = new HashMap<>();
 		for (Turn turn : Turn.values()) {
-			for (String line : DataFile.lines(turn.file())) {
+			for (String line : Lists.lines(PhraseBook.class, turn.file())) {
 				int[] words = Words.of(line);
 				book.computeIfAbsent(words[0], (_) -> new ArrayList<>()).add(new Phrase(turn, words));
 			}

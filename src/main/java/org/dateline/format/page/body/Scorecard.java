@@ -3,6 +3,8 @@ package org.dateline.format.page.body;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.dateline.credit.Lists;
+
 /** The weight of each clue, read from a list. */
 final class Scorecard {
 
@@ -22,7 +24,7 @@ final class Scorecard {
 
 	static Scorecard named(String name) {
 		Map<String, Float> card = new HashMap<>();
-		for (String line : DataFile.lines(name)) {
+		for (String line : Lists.lines(Scorecard.class, name)) {
 			int space = line.lastIndexOf(' ');
 			card.put(line.substring(0, space), Float.valueOf(line.substring(space + 1)));
 		}

@@ -10,7 +10,7 @@
  * each passage again beside its neighbours. Weights, names and turns of phrase are data,
  * so that none of them is about one site.
  */
-@ApplicationModule(allowedDependencies = { "story" })
+@ApplicationModule(allowedDependencies = { "credit", "story" })
 @NullMarked
 package org.dateline.format.page.body;
 

@@ -2,6 +2,7 @@ package org.dateline.format.page.facts;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,27 @@ final class AddressDate {
 			}
 		}
 		return scanner.first(path).map(Moment::day).filter(AddressDate::isLikely);
+	}
+
+	/**
+	 * The day that the folders of an address name, the year in full in one of its own.
+	 */
+	static Optional<LocalDate> folder(@Nullable URI address, DateScanner scanner) {
+		return Optional.ofNullable(address)
+			.map((whole) -> whole.resolve("."))
+			.flatMap((folder) -> find(folder, scanner))
+			.filter((day) -> String.valueOf(address).contains("/" + day.getYear() + "/"));
+	}
+
+	/** The month that an address names in two folders. */
+	static Optional<YearMonth> month(@Nullable URI address) {
+		List<String> runs = runs(Optional.ofNullable(address).map(URI::getRawPath).orElse(""));
+		for (int at = 0; at + 1 < runs.size(); at++) {
+			if (runs.get(at).length() == 4 && runs.get(at + 1).length() == 2) {
+				return day(runs.get(at) + runs.get(at + 1) + "01").map(YearMonth::from);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean isLikely(LocalDate day) {

@@ -53,7 +53,14 @@ final class DateChooser {
 		if (ballot.candidates().isEmpty()) {
 			hearLast(ballot);
 		}
-		return DateQuarrel.settle(ballot);
+		return DateQuarrel.settle(ballot, isInWords(), AddressDate.folder(this.page.address(), this.scanner));
+	}
+
+	private boolean isInWords() {
+		return this.page.data()
+			.text("datePublished")
+			.filter((day) -> !day.isBlank() && Character.isLetter(day.codePointAt(0)))
+			.isPresent();
 	}
 
 	/** Some sites end their titles with the day. */

@@ -1,6 +1,7 @@
 package org.dateline.format.page.facts;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,11 +14,14 @@ import java.util.Set;
  * Settles which day a story was published when its page names several.
  *
  * <p>
- * The first place that spoke is believed, with three exceptions. The same instant told
+ * The first place that spoke is believed, with five exceptions. The same instant told
  * with a local offset is better than in UTC, for its day is the reader's. A time in UTC
  * gives way to the day next to it that the page shows, which is the local one. And where
  * at least two places show a later day to the reader, that day stands above the story as
- * its date; what machines are told is then the birth of the address, not of the text.
+ * its date; what machines are told is then the birth of the address, not of the text. A
+ * day that linked data has in words was written by a template for people, often at its
+ * last change, and gives way to an earlier day that the page shows. A day that is only
+ * shown gives way to the folder of that day in which the story is filed.
  */
 final class DateQuarrel {
 
@@ -34,24 +38,41 @@ final class DateQuarrel {
 
 	private final Candidate<Moment> first;
 
-	private DateQuarrel(Ballot<Moment> ballot, Candidate<Moment> first) {
+	private final boolean inWords;
+
+	private final Optional<LocalDate> filed;
+
+	private DateQuarrel(Ballot<Moment> ballot, Candidate<Moment> first, boolean inWords, Optional<LocalDate> filed) {
 		this.ballot = ballot;
 		this.first = first;
+		this.inWords = inWords;
+		this.filed = filed;
 	}
 
-	/** The day, and what other places say. */
-	static Optional<Fact<Moment>> settle(Ballot<Moment> ballot) {
-		return ballot.candidates().stream().findFirst().map((first) -> new DateQuarrel(ballot, first).settled());
+	/**
+	 * The day, and what other places say.
+	 * @param ballot all places
+	 * @param inWords whether linked data has its day in words
+	 * @param filed the day of the folder of the story
+	 */
+	static Optional<Fact<Moment>> settle(Ballot<Moment> ballot, boolean inWords, Optional<LocalDate> filed) {
+		return ballot.candidates()
+			.stream()
+			.findFirst()
+			.map((first) -> new DateQuarrel(ballot, first, inWords, filed).settled());
 	}
 
 	private Fact<Moment> settled() {
-		Optional<Candidate<Moment>> local = local();
+		Optional<Candidate<Moment>> local = local().or(this::filed);
 		if (local.isPresent()) {
 			return this.ballot.elect(local.get());
 		}
 		boolean borneOut = shown().stream().anyMatch((other) -> days(other) == 0);
 		return borneOut ? this.ballot.elect(this.first)
-				: neighbour().or(this::later).map(this.ballot::elect).orElseGet(() -> this.ballot.elect(this.first));
+				: neighbour().or(this::later)
+					.or(this::earlier)
+					.map(this.ballot::elect)
+					.orElseGet(() -> this.ballot.elect(this.first));
 	}
 
 	private List<Candidate<Moment>> shown() {
@@ -117,6 +138,20 @@ final class DateQuarrel {
 			.filter((other) -> isWeak() || (!isFirm() && days(other) > 0))
 			.filter((other) -> shown.stream().filter((same) -> days(same) == days(other)).count() > 1)
 			.findFirst();
+	}
+
+	private Optional<Candidate<Moment>> earlier() {
+		boolean template = this.inWords && this.first.origin() == Origin.JSON_LD;
+		return shown().stream().filter((other) -> template && days(other) < 0).findFirst();
+	}
+
+	private Optional<Candidate<Moment>> filed() {
+		return this.filed.filter((day) -> SHOWN.contains(this.first.origin()))
+			.filter((day) -> Math.abs(ChronoUnit.DAYS.between(this.first.value().day(), day)) > 1)
+			.flatMap((day) -> this.ballot.candidates()
+				.stream()
+				.filter((other) -> other.value().day().equals(day))
+				.findFirst());
 	}
 
 	/** Dates in the head under a plain name mean this and that. */

@@ -1,5 +1,6 @@
 package org.dateline.format.page.facts;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,9 @@ final class DateSightings {
 
 	private final int headline;
 
+	/** The month in which the address files the story. */
+	private final Optional<YearMonth> month;
+
 	private final List<Sighting> sightings = new ArrayList<>();
 
 	DateSightings(Page page, DateScanner scanner, int headline) {
@@ -44,6 +48,7 @@ final class DateSightings {
 		this.machine = new MachineDate(scanner);
 		this.scanner = scanner;
 		this.headline = headline;
+		this.month = AddressDate.month(page.address());
 		times();
 		marked();
 		lines(Math.max(0, headline - ABOVE), headline + BELOW);
@@ -130,9 +135,10 @@ final class DateSightings {
 
 	private void see(Moment moment, Origin origin, DateLabel label, double weight) {
 		boolean likely = label != DateLabel.OTHER && moment.day().getYear() >= FIRST_YEAR;
+		double told = (label == DateLabel.PUBLISHED) ? 0.5 : 0;
+		double filed = (weight > 0 && this.month.filter(YearMonth.from(moment.day())::equals).isPresent()) ? 1 : 0;
 		if (likely && (weight > 0 || label != DateLabel.NONE || origin != Origin.TEXT)) {
-			this.sightings
-				.add(new Sighting(moment, origin, label, weight + ((label == DateLabel.PUBLISHED) ? 0.5 : 0)));
+			this.sightings.add(new Sighting(moment, origin, label, weight + told + filed));
 		}
 	}
 

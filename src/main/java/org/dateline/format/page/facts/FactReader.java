@@ -51,8 +51,8 @@ public final class FactReader {
 				dates.modified().orElse(null), language.orElse(null), new PublisherChooser(page).choose().orElse(null),
 				place.section().orElse(null), new TopicChooser(page).choose().orElse(null),
 				new ImageChooser(page, line).choose().orElse(null), canonical.orElse(null),
-				addresses.aliases(canonical), rights.kind(), rights.licence().orElse(null),
-				rights.copyright().orElse(null), page.data().text("articleBody").orElse(null));
+				addresses.aliases(canonical), rights.licence().orElse(null), rights.copyright().orElse(null),
+				page.data().text("articleBody").orElse(null));
 	}
 
 }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param leadImage the picture that stands for it
  * @param canonicalUrl its own address
  * @param aliases other addresses of the same story
- * @param kind what the page says it is
  * @param licence the licence, an address or a name
  * @param copyright who owns it
  * @param articleBody the text as linked data gives it, often shortened
@@ -31,7 +30,7 @@ public record Facts(@Nullable Fact<String> headline, @Nullable Fact<String> kick
 		@Nullable Fact<List<Contributor>> authors, @Nullable Fact<Moment> published, @Nullable Fact<Moment> modified,
 		@Nullable Fact<String> language, @Nullable Fact<Publisher> publisher, @Nullable Fact<String> section,
 		@Nullable Fact<List<String>> topics, @Nullable Fact<LeadImage> leadImage, @Nullable Fact<String> canonicalUrl,
-		List<String> aliases, PageKind kind, @Nullable Fact<String> licence, @Nullable Fact<String> copyright,
+		List<String> aliases, @Nullable Fact<String> licence, @Nullable Fact<String> copyright,
 		@Nullable String articleBody) {
 
 	public Facts {

@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
  * the head wins over them, as does the only heading of the first rank; a heading that is
  * the name of the site or leads to its front page is none. Where linked data and Open
  * Graph agree on another wording than the heading, they win: then the heading was cut for
- * its place. Without a heading, linked data, Open Graph, Twitter and the page's title are
- * believed in this order.
+ * its place; so does what the address spells out. Without a heading, linked data, Open
+ * Graph, Twitter and the page's title are believed in this order.
  */
 final class HeadlineChooser {
 
@@ -55,7 +55,24 @@ final class HeadlineChooser {
 		if (!trusted) {
 			return head.stream().findFirst().map(this.ballot::elect).or(() -> shown.map(this.ballot::elect));
 		}
-		return agreed(head).filter((other) -> differs(shown.get(), other)).or(() -> shown).map(this.ballot::elect);
+		return agreed(head).filter((other) -> differs(shown.get(), other))
+			.or(() -> filed(shown.get(), head))
+			.or(() -> shown)
+			.map(this.ballot::elect);
+	}
+
+	/**
+	 * The wording that the address spells out and the heading does not: the story was
+	 * filed under it, and the heading was changed or, where nothing in the head is like
+	 * it, is that of something else.
+	 */
+	private Optional<Candidate<String>> filed(Candidate<String> shown, List<Candidate<String>> head) {
+		AddressWords words = AddressWords.of(this.page.address());
+		boolean alone = head.stream().noneMatch((one) -> Wording.likeness(one.value(), shown.value()) >= ALIKE);
+		return head.stream()
+			.filter((other) -> other.origin() == Origin.JSON_LD || (alone && other.origin() == Origin.OPENGRAPH))
+			.filter((other) -> words.spell(other.value(), shown.value()))
+			.findFirst();
 	}
 
 	private static boolean isAlone(List<Candidate<String>> headings, Candidate<String> heading) {

@@ -55,12 +55,24 @@ final class ImageChooser {
 		return images.flatMap(Optional::stream).findFirst();
 	}
 
-	private static Candidate<LeadImage> merged(Candidate<LeadImage> named, LeadImage shown) {
+	private Candidate<LeadImage> merged(Candidate<LeadImage> named, LeadImage shown) {
 		@Nullable String alt = (shown.alt() != null) ? shown.alt() : named.value().alt();
 		@Nullable String caption = (shown.caption() != null) ? shown.caption() : named.value().caption();
-		boolean larger = PictureName.of(named.value().url()).isRoot(PictureName.of(shown.url()));
+		boolean larger = PictureName.of(named.value().url()).isRoot(PictureName.of(shown.url()))
+				|| isLarger(named.value().url(), shown);
 		LeadImage size = larger ? named.value() : shown;
 		return new Candidate<>(new LeadImage(size.url(), size.width(), size.height(), alt, caption), named.origin());
+	}
+
+	/**
+	 * Whether linked data says that the picture at an address is larger than it is shown.
+	 */
+	private boolean isLarger(String url, LeadImage shown) {
+		return this.ballot.candidates()
+			.stream()
+			.filter((other) -> other.origin() == Origin.JSON_LD && other.value().url().equals(url))
+			.map((other) -> other.value().width())
+			.anyMatch((width) -> width != null && shown.width() != null && width > shown.width());
 	}
 
 	private Optional<LeadImage> bare(String url) {

@@ -24,7 +24,7 @@ final class PageScan implements NodeFilter {
 	private static final Set<Mark> NOTED = Set.of(Mark.BYLINE, Mark.DATE, Mark.STANDFIRST, Mark.KICKER, Mark.TOPIC,
 			Mark.SECTION, Mark.HEADLINE);
 
-	private static final Set<String> NAMED = Set.of("h1", "time", "img");
+	private static final Set<String> NAMED = Set.of("h1", "time", "img", "video");
 
 	/** Elements that style sheets set apart, though no space stands between them. */
 	private static final Set<String> APART = Set.of("span", "a", "time", "small", "label");

@@ -4,7 +4,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * its folders where the file is called after its size
  */
 record PictureName(String file, Set<String> tokens) {
+
+	/** Addresses may hold commas themselves; some pages set no space after a size. */
+	private static final Pattern COMMAS = Pattern.compile(",\\s+|(?<=\\s\\d{1,5}[wx]),");
 
 	private static final int SHORTEST_NUMBER = 6;
 
@@ -82,19 +87,28 @@ record PictureName(String file, Set<String> tokens) {
 	static String largest(String set) {
 		String best = "";
 		int most = -1;
-		int at = 0;
-		while (at < set.length()) {
-			int end = set.indexOf(", ", at);
-			String entry = set.substring(at, (end < 0) ? set.length() : end).strip();
+		for (String part : COMMAS.split(set, -1)) {
+			String entry = part.strip();
 			int space = entry.lastIndexOf(' ');
 			Integer width = (space > 0) ? pixels(entry.substring(space + 1)) : Integer.valueOf(0);
 			if (width != null && width > most && !entry.isEmpty()) {
 				most = width;
 				best = (space > 0) ? entry.substring(0, space).strip() : entry;
 			}
-			at = (end < 0) ? set.length() : end + 2;
 		}
 		return best;
+	}
+
+	/** The greatest width in a set of sources, 0 where it names none. */
+	static int greatest(String set) {
+		return COMMAS.splitAsStream(set)
+			.map(String::strip)
+			.filter((entry) -> entry.endsWith("w") && entry.indexOf(' ') > 0)
+			.map((entry) -> pixels(entry.substring(entry.lastIndexOf(' ') + 1)))
+			.filter(Objects::nonNull)
+			.mapToInt(Integer::intValue)
+			.max()
+			.orElse(0);
 	}
 
 	/** Pixels may be written as "1200px" or "1200.0". */

@@ -1,11 +1,8 @@
 package org.dateline.format.page.facts;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-/** Reads who owns the story, under which licence, and what the page says it is. */
+/** Reads who owns the story, and under which licence. */
 final class RightsReader {
 
 	private final Page page;
@@ -34,21 +31,6 @@ final class RightsReader {
 		ballot.hear(Origin.META, this.page.metas().first("copyright", "rights"));
 		ballot.hear(Origin.DUBLIN_CORE, this.page.metas().first("dc.rights", "dcterms.rights", "dcterms.rightsholder"));
 		return ballot.elect();
-	}
-
-	PageKind kind() {
-		Stream<String> linked = this.page.data().nodes().stream().flatMap((node) -> node.types().stream());
-		@Nullable String openGraph = this.page.metas().first("og:type").orElse(null);
-		return new PageKind(linked.distinct().toList(), openGraph,
-				this.page.data().text("isAccessibleForFree").flatMap(RightsReader::truth).orElse(null));
-	}
-
-	private static Optional<Boolean> truth(String text) {
-		return switch (Wording.key(text)) {
-			case "true", "http://schema.org/true", "https://schema.org/true", "1" -> Optional.of(Boolean.TRUE);
-			case "false", "http://schema.org/false", "https://schema.org/false", "0" -> Optional.of(Boolean.FALSE);
-			default -> Optional.empty();
-		};
 	}
 
 }

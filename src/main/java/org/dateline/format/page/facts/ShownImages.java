@@ -45,7 +45,23 @@ final class ShownImages {
 
 	/** The first picture that is large or stands in a figure of its own. */
 	Optional<LeadImage> first() {
-		return this.images.stream().filter((image) -> image.caption() != null || isLarge(image.width())).findFirst();
+		return this.images.stream()
+			.filter((image) -> image.caption() != null || isLarge(image.width()))
+			.findFirst()
+			.or(this::poster);
+	}
+
+	/** What a film shows before it runs. */
+	private Optional<LeadImage> poster() {
+		return this.page.gathered()
+			.named("video")
+			.stream()
+			.filter((spot) -> !spot.margin())
+			.map((spot) -> spot.element().attr("poster"))
+			.filter((poster) -> !poster.isBlank())
+			.flatMap((poster) -> this.page.absolute(poster).stream())
+			.map((url) -> new LeadImage(url, null, null, null, null))
+			.findFirst();
 	}
 
 	private static boolean isLarge(@Nullable Integer width) {
@@ -60,24 +76,29 @@ final class ShownImages {
 			return Optional.empty();
 		}
 		@Nullable String alt = Optional.of(Wording.line(image.attr("alt"))).filter((text) -> !text.isEmpty()).orElse(null);
-		return source(image).flatMap(this.page::absolute)
-			.map((url) -> new LeadImage(url, width, height, alt, caption(image).orElse(null)));
+		Optional<String> set = set(image);
+		@Nullable Integer pixels = set.map(PictureName::greatest).filter((most) -> most > 0).orElse(width);
+		return set.map(PictureName::largest)
+			.or(() -> source(image))
+			.flatMap(this.page::absolute)
+			.map((url) -> new LeadImage(url, pixels, height, alt, caption(image).orElse(null)));
 	}
 
-	private static Optional<String> source(Element image) {
+	private static Optional<String> set(Element image) {
 		Element parent = image.parent();
 		Stream<Element> sources = (parent != null && parent.normalName().equals("picture"))
 				? parent.children().stream().filter((child) -> child.normalName().equals("source")) : Stream.empty();
 		return Stream.concat(Stream.of(image), sources)
 			.flatMap((element) -> SETS.stream().map(element::attr))
-			.filter((set) -> !set.isBlank())
-			.map(PictureName::largest)
-			.filter((url) -> !url.startsWith("data:"))
-			.findFirst()
-			.or(() -> SOURCES.stream()
-				.map(image::attr)
-				.filter((url) -> !url.isBlank() && !url.startsWith("data:"))
-				.findFirst());
+			.filter((set) -> !set.isBlank() && !PictureName.largest(set).startsWith("data:"))
+			.findFirst();
+	}
+
+	private static Optional<String> source(Element image) {
+		return SOURCES.stream()
+			.map(image::attr)
+			.filter((url) -> !url.isBlank() && !url.startsWith("data:"))
+			.findFirst();
 	}
 
 	private static Optional<String> caption(Element image) {

@@ -1,18 +1,13 @@
 package org.dateline.format.page.facts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.dateline.credit.Lists;
 
 /**
  * The words of the trade in many languages, from text files beside this class.
@@ -30,17 +25,7 @@ final class WordList {
 
 	/** The lines of a file, without comments. */
 	static List<String> lines(String file) {
-		InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(file), file);
-		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return reader.lines()
-				.map((line) -> (line.indexOf('#') < 0) ? line : line.substring(0, line.indexOf('#')))
-				.map(String::strip)
-				.filter((line) -> !line.isEmpty())
-				.toList();
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException("No words can be read from " + file, unreadable);
-		}
+		return Lists.lines(WordList.class, file);
 	}
 
 	/** The phrases of a file. */

@@ -14,7 +14,7 @@
  * Words of the world's languages (months, bylines, roles, class names) stand in text
  * files beside the classes, not in code.
  */
-@ApplicationModule(allowedDependencies = { "story" })
+@ApplicationModule(allowedDependencies = { "credit", "story" })
 @NullMarked
 package org.dateline.format.page.facts;
 

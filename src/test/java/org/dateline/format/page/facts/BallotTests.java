@@ -67,7 +67,7 @@ class BallotTests {
 	private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
 	private static String settled(Ballot<Moment> ballot) {
-		return DateQuarrel.settle(ballot).map(Fact::value).map(Moment::toString).orElse("");
+		return DateQuarrel.settle(ballot, false, Optional.empty()).map(Fact::value).map(Moment::toString).orElse("");
 	}
 
 	private static Ballot<Moment> dates() {

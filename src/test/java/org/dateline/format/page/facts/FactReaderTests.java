@@ -2,7 +2,6 @@ package org.dateline.format.page.facts;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.dateline.story.Contributor;
 import org.dateline.story.Publisher;
@@ -112,11 +111,6 @@ class FactReaderTests {
 	}
 
 	@Test
-	void readsWhatKindOfPageItIs() {
-		assertThat(FACTS.kind()).isEqualTo(new PageKind(List.of("NewsArticle"), "article", false));
-	}
-
-	@Test
 	void readsWhoOwnsItAndUnderWhichLicence() {
 		assertThat(FactPages.value(FACTS.licence())).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
 		assertThat(FactPages.value(FACTS.copyright())).isEqualTo("Harbour Courier Ltd");
@@ -154,7 +148,6 @@ class FactReaderTests {
 		assertThat(nothing.language()).isNull();
 		assertThat(nothing.canonicalUrl()).isNull();
 		assertThat(nothing.aliases()).isEmpty();
-		assertThat(nothing.kind()).isEqualTo(new PageKind(List.of(), null, null));
 	}
 
 	@Test

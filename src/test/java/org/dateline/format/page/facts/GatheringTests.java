@@ -131,7 +131,8 @@ class GatheringTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "''", "javascript:alert(1)", "mailto:ada@quay.example", "data:x", "http:", "https://me@quay.example/" })
+	@CsvSource({ "''", "javascript:alert(1)", "mailto:ada@quay.example", "data:x", "http:",
+			"https://me@quay.example/" })
 	void refusesOtherAddresses(String reference) {
 		assertThat(page().absolute(reference)).isEmpty();
 	}

@@ -129,4 +129,25 @@ class HeadlineTests {
 			.isEqualTo("Thirty years of <br> at sea");
 	}
 
+	@Test
+	void isWhatTheAddressSpellsOut() {
+		String html = page(
+				article("'headline': 'Möwen stehlen das Essen am Kai'") + property("og:title", "Ärger im Hafen"),
+				"<h1>Ärger im Hafen</h1>");
+		assertThat(filed(html, "moewen-stehlen-das-essen-am-kai-815123.html"))
+			.isEqualTo("Möwen stehlen das Essen am Kai");
+		assertThat(filed(html, "aerger-im-hafen")).isEqualTo("Ärger im Hafen");
+	}
+
+	@Test
+	void isNotAnAdvertThatStandsAlone() {
+		String html = page(property("og:title", "How to keep gulls from the quay"), "<h1>Buy our net today</h1>");
+		assertThat(filed(html, "how-to-keep-gulls-from-the-quay")).isEqualTo("How to keep gulls from the quay");
+		assertThat(filed(html, "gulls")).isEqualTo("Buy our net today");
+	}
+
+	private static String filed(String html, String name) {
+		return FactPages.value(FactPages.read(html, "https://www.harbour-courier.example/news/" + name).headline());
+	}
+
 }

@@ -131,7 +131,25 @@ class PictureTests {
 		assertThat(PictureName.largest("")).isEmpty();
 		assertThat(PictureName.largest(", , ,")).isNotNull();
 		assertThat(PictureName.largest("/a.jpg")).isEqualTo("/a.jpg");
+		assertThat(PictureName.largest("/a,1.jpg 320w,/a,2.jpg 640w,/a,3.jpg 80w")).isEqualTo("/a,2.jpg");
 		assertThat(PictureName.of("https://a.example/%zz").file()).isEqualTo("%zz");
+	}
+
+	@Test
+	void isLargerInTheHeadThanInThePageIfLinkedDataSaysSo() {
+		String head = property("og:image", "/4815162342aa/orig.jpg");
+		String shown = HEADING + "<img srcset='/4815162342aa/w320.jpg 320w, /4815162342aa/w640.jpg 640w'>";
+		assertThat(url(page(head + article("'image': {'url': '/4815162342aa/orig.jpg', 'width': 2048}"), shown)))
+			.isEqualTo("/4815162342aa/orig.jpg");
+		assertThat(url(page(head + article("'image': {'url': '/4815162342aa/orig.jpg', 'width': 400}"), shown)))
+			.isEqualTo("/4815162342aa/w640.jpg");
+	}
+
+	@Test
+	void isThePosterOfAFilmWhereThereIsNoOther() {
+		String film = "<video poster='/gulls.gif'></video>";
+		assertThat(url(page("", HEADING + film))).isEqualTo("/gulls.gif");
+		assertThat(url(page("", HEADING + film + "<img src='/quay.jpg' width='800'>"))).isEqualTo("/quay.jpg");
 	}
 
 }

@@ -19,7 +19,7 @@ class PublicationDateTests {
 
 	@ParameterizedTest
 	@CsvSource({ "article:published_time", "og:published_time", "parsely-pub-date", "datePublished", "pubdate",
-			"sailthru.date", "dc.date.issued", "DCTERMS.created", "citation_publication_date", "date" })
+			"sailthru.date", "published", "dc.date.issued", "DCTERMS.created", "citation_publication_date", "date" })
 	void isToldInTheHead(String name) {
 		assertThat(published(page(meta(name, "2024-03-05"), HEADING))).isEqualTo("2024-03-05");
 		assertThat(published(page(property(name, "2024-03-05"), HEADING))).isEqualTo("2024-03-05");
@@ -181,6 +181,26 @@ class PublicationDateTests {
 	void mayEndTheTitle() {
 		assertThat(published(page("<title>Gulls steal lunch | Quay | 05.03.2024</title>", HEADING)))
 			.isEqualTo("2024-03-05");
+	}
+
+	@Test
+	void isTheEarlierDayShownWhereATemplateToldAnother() {
+		String shown = HEADING + "<div class='byline'>Ida Sand</div><div class='date'>March 5, 2024</div>";
+		assertThat(published(page(article("'datePublished': 'Jul 09, 2025'"), shown))).isEqualTo("2024-03-05");
+		assertThat(published(page(article("'datePublished': '2025-07-09'"), shown))).isEqualTo("2025-07-09");
+	}
+
+	@Test
+	void isTheDayOfTheFolderRatherThanADayInTheText() {
+		String text = HEADING + "<p>The pier will be closed from July 1, 2025.</p>";
+		assertThat(published(page("", text), "https://quay.example/news/2024/03/05/pier/")).isEqualTo("2024-03-05");
+		assertThat(published(page("", text), "https://quay.example/news/pier-2024-03-05")).isEqualTo("2025-07-01");
+	}
+
+	@Test
+	void isInTheMonthOfTheFolder() {
+		String text = HEADING + "<p>Released: June 17, 2023</p><p>by Ida Sand · Mar 5, 2024 at 3:00 am</p>";
+		assertThat(published(page("", text), "https://quay.example/2024/03/pier/")).startsWith("2024-03-05");
 	}
 
 }

@@ -2,16 +2,13 @@ package org.dateline.format.page.facts;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.format.page.facts.FactPages.article;
 import static org.dateline.format.page.facts.FactPages.meta;
-import static org.dateline.format.page.facts.FactPages.page;
 import static org.dateline.format.page.facts.FactPages.property;
 
-/** Where a story lives, who owns it and who may read it. */
+/** Where a story lives, and who owns it. */
 class RightsTests {
 
 	private static String shown(@Nullable Fact<String> fact) {
@@ -54,22 +51,6 @@ class RightsTests {
 			.isEqualTo("Ada Lindqvist");
 		assertThat(shown(FactPages.read(meta("dc.rights", "All rights reserved")).copyright()))
 			.isEqualTo("All rights reserved");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "true,true", "'''True''',true", "'''http://schema.org/False''',false", "false,false",
-			"'''perhaps'''," })
-	void mayBeReadByAllOrNot(String said, @Nullable Boolean free) {
-		assertThat(FactPages.read(article("'isAccessibleForFree': " + said)).kind().free()).isEqualTo(free);
-	}
-
-	@Test
-	void isOfAType() {
-		PageKind kind = FactPages.read(page(property("og:type", "article") + article("'headline': 'Gulls'"), ""))
-			.kind();
-		assertThat(kind.types()).containsExactly("NewsArticle");
-		assertThat(kind.openGraph()).isEqualTo("article");
-		assertThat(kind.free()).isNull();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.dateline.format.page.body;
 import java.util.Arrays;
 import java.util.Locale;
 
+import org.dateline.credit.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,12 +11,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-final class DataFileTests {
+final class BodyWordsTests {
 
 	@ParameterizedTest
 	@EnumSource(Hint.class)
 	void holdsNamesForEachHint(Hint hint) {
-		assertThat(DataFile.lines(hint.file())).isNotEmpty()
+		assertThat(Lists.lines(BodyReader.class, hint.file())).isNotEmpty()
 			.doesNotHaveDuplicates()
 			.allMatch((name) -> name.equals(name.toLowerCase(Locale.ROOT))
 					&& name.chars().noneMatch((unit) -> unit == ' '));
@@ -24,26 +25,27 @@ final class DataFileTests {
 	@ParameterizedTest
 	@EnumSource(Turn.class)
 	void holdsPhrasesForEachTurn(Turn turn) {
-		assertThat(DataFile.lines(turn.file())).isNotEmpty()
+		assertThat(Lists.lines(BodyReader.class, turn.file())).isNotEmpty()
 			.doesNotHaveDuplicates()
 			.allMatch((phrase) -> Words.of(phrase).length > 0);
 	}
 
 	@Test
 	void leavesOutComments() {
-		assertThat(DataFile.lines("first.txt")).noneMatch((line) -> line.startsWith("#"));
+		assertThat(Lists.lines(BodyReader.class, "first.txt")).noneMatch((line) -> line.startsWith("#"));
 	}
 
 	@Test
 	void weighsOnlyCluesThatExist() {
 		for (String card : new String[] { "first.txt", "second.txt" }) {
-			assertThat(DataFile.lines(card)).allMatch((line) -> line.startsWith("bias ") || isClue(line));
+			assertThat(Lists.lines(BodyReader.class, card))
+				.allMatch((line) -> line.startsWith("bias ") || isClue(line));
 		}
 	}
 
 	@Test
 	void saysWhichListIsMissing() {
-		assertThatIllegalStateException().isThrownBy(() -> DataFile.lines("words/nothing.txt"))
+		assertThatIllegalStateException().isThrownBy(() -> Lists.lines(BodyReader.class, "words/nothing.txt"))
 			.withMessageContaining("words/nothing.txt");
 	}
 
