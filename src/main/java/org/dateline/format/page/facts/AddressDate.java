@@ -35,7 +35,9 @@ final class AddressDate {
 		return scanner.first(path).map(Moment::day).filter(AddressDate::isLikely);
 	}
 
-	/** The day that the folders of an address name, the year in full in one of its own. */
+	/**
+	 * The day that the folders of an address name, the year in full in one of its own.
+	 */
 	static Optional<LocalDate> folder(@Nullable URI address, DateScanner scanner) {
 		return Optional.ofNullable(address)
 			.map((whole) -> whole.resolve("."))
