@@ -46,12 +46,13 @@ final class StoppedImportTests {
 		String path;
 		try (Run run = new Run(this.data, STOPPED)) {
 			path = "/v1/imports/" + run.send("POST", "/v1/imports", lines()).path("id").asString();
-			Awaitility.await().atMost(Duration.ofMinutes(2)).until(run::isStopped);
+			Awaitility.await().dontCatchUncaughtExceptions().atMost(Duration.ofMinutes(2)).until(run::isStopped);
 			assertThat(run.get(path).path("state").asString()).isEqualTo("running");
 			assertThat(run.get(path).path("created").asInt()).isEqualTo(200);
 		}
 		try (Run run = new Run(this.data, Integer.MAX_VALUE)) {
 			JsonNode job = Awaitility.await()
+				.dontCatchUncaughtExceptions()
 				.atMost(Duration.ofMinutes(2))
 				.until(() -> run.get(path), (each) -> each.path("state").asString().equals("done"));
 			assertThat(job.path("created").asInt()).isEqualTo(STORIES);
