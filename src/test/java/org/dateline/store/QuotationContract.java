@@ -170,7 +170,7 @@ abstract class QuotationContract {
 	@Test
 	void takesOutWhatAnEditorHasWordedAnew() {
 		String story = STORY.replace("@headline", "Pier edited")
-			.replace("\"language\"", "\"canonicalUrl\":\"https://news.example/edited\",\"language\"");
+			.replace("\"language\"", "\"canonicalUrl\":\"https://news.example/pier-edited\",\"language\"");
 		Reply taken = take(story);
 		Reply state = this.editor.get("/v1/articles/" + taken.json().path("article").asString());
 		Reply edited = this.editor.put(state, state.json().toString().replace("been lost.", "been lost at sea."));
