@@ -133,7 +133,7 @@ class JobRunner implements DisposableBean {
 	private boolean keep(UUID id, List<Line> batch, long began) {
 		while (!this.closing) {
 			try {
-				return Attempts.of(() -> this.jobs.keep(id, batch, Duration.ofNanos(System.nanoTime() - began)));
+				return Attempts.of(() -> this.jobs.keep(id, batch, began));
 			}
 			catch (BrokenStory broken) {
 				return apart(id, batch, broken.faults().getFirst().pointer(), broken.faults().getFirst().detail());
@@ -157,7 +157,7 @@ class JobRunner implements DisposableBean {
 		if (batch.size() == 1) {
 			Line line = batch.getFirst();
 			Line broken = new Line(line.number(), line.end(), line.file(), new Line.Broken(pointer, detail));
-			return this.jobs.keep(id, List.of(broken), Duration.ZERO);
+			return this.jobs.keep(id, List.of(broken), System.nanoTime());
 		}
 		for (Line line : batch) {
 			if (!keep(id, List.of(line), System.nanoTime())) {

@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,24 +64,35 @@ class JobService {
 
 	/**
 	 * Keeps the stories of some lines and moves the import behind them, all or none.
+	 * @param began when the work on these lines began, in nanoseconds of the machine
 	 * @return whether the import still went on
 	 */
-	boolean keep(UUID id, List<Line> lines, Duration worked) {
-		ImportJob job = this.jobs.lock(id).filter(ImportJob::running).orElse(null);
-		if (job == null) {
+	boolean keep(UUID id, List<Line> lines, long began) {
+		if (this.jobs.lock(id).filter(ImportJob::running).isEmpty()) {
 			return false;
 		}
+		List<ImportItem> items = new ArrayList<>();
 		for (Line line : lines) {
-			ImportItem item = switch (line.content()) {
+			items.add(switch (line.content()) {
 				case Line.Sound sound -> ImportItem.kept(id, line, this.arrivals.keep(sound.arrival()));
 				case Line.Broken broken -> ImportItem.refused(id, line, broken);
-			};
-			this.entities.persist(item);
-			job.count(item);
+			});
+			finish();
 		}
+		ImportJob job = this.jobs.findById(id).orElseThrow();
+		items.forEach(this.entities::persist);
+		items.forEach(job::count);
 		Line last = lines.getLast();
-		job.move(last.end(), last.number(), worked);
+		job.move(last.end(), last.number(), Duration.ofNanos(System.nanoTime() - began));
 		return true;
+	}
+
+	/**
+	 * Each flush looks at every row that is held, and those of one story are done with.
+	 */
+	private void finish() {
+		this.entities.flush();
+		this.entities.clear();
 	}
 
 	void end(UUID id, ImportState state) {
