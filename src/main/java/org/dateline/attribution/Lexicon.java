@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.dateline.credit.Lists;
+
 /** The words of a language, by what they do; a language is two lists. */
 final class Lexicon {
 
@@ -20,9 +22,9 @@ final class Lexicon {
 	private final Map<String, Entry> words = new HashMap<>();
 
 	private Lexicon(String language) {
-		Lists.lines("names.txt").forEach(this::learn);
-		Lists.lines("words-" + language + ".txt").forEach(this::learn);
-		Lists.lines("verbs-" + language + ".txt").forEach(this::learnVerb);
+		Lists.lines(Lexicon.class, "names.txt").forEach(this::learn);
+		Lists.lines(Lexicon.class, "words-" + language + ".txt").forEach(this::learn);
+		Lists.lines(Lexicon.class, "verbs-" + language + ".txt").forEach(this::learnVerb);
 	}
 
 	/** The lexicon of a language, that of English where it has none. */

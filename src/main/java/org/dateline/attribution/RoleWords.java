@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.dateline.credit.Lists;
+
 /** Which general words stand for a narrower role. */
 final class RoleWords {
 
-	private static final List<Set<String>> NEAR = Lists.lines("roles.txt")
+	private static final List<Set<String>> NEAR = Lists.lines(RoleWords.class, "roles.txt")
 		.stream()
 		.map((line) -> Arrays.stream(line.split(" ", -1)).collect(Collectors.toUnmodifiableSet()))
 		.toList();

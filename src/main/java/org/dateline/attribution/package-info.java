@@ -9,7 +9,7 @@
  * which rule it was made. Nothing is learnt, and no step looks at a sign more than a
  * fixed number of times.
  */
-@ApplicationModule(allowedDependencies = "story")
+@ApplicationModule(allowedDependencies = { "credit", "story" })
 @NullMarked
 package org.dateline.attribution;
 

@@ -1,5 +1,6 @@
 package org.dateline.attribution;
 
+import org.dateline.credit.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +40,13 @@ final class LexiconTests {
 
 	@Test
 	void saysWhichListIsMissing() {
-		assertThatIllegalStateException().isThrownBy(() -> Lists.lines("words-xx.txt"))
+		assertThatIllegalStateException().isThrownBy(() -> Lists.lines(Lexicon.class, "words-xx.txt"))
 			.withMessage("The list words-xx.txt is missing");
 	}
 
 	@Test
 	void namesTheSourceOfEveryList() {
-		assertThat(Lists.lines("names.txt")).hasSize(2).noneMatch((line) -> line.startsWith("#"));
+		assertThat(Lists.lines(Lexicon.class, "names.txt")).hasSize(2).noneMatch((line) -> line.startsWith("#"));
 	}
 
 }
