@@ -40,11 +40,6 @@ final class Ballot<T> {
 		return hear(origin, value.orElse(null));
 	}
 
-	Ballot<T> hearAll(Origin origin, Iterable<T> values) {
-		values.forEach((value) -> hear(origin, value));
-		return this;
-	}
-
 	private static boolean isEmpty(Object value) {
 		return switch (value) {
 			case String words -> words.isBlank();

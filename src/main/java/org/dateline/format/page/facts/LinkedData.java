@@ -55,11 +55,6 @@ final class LinkedData {
 		return this.nodes;
 	}
 
-	/** Whether a story is described. */
-	boolean isStory() {
-		return !this.story.isEmpty() && weight(this.story.getFirst()) > 10;
-	}
-
 	/** The first words said of the story under one of these names. */
 	Optional<String> text(String... names) {
 		return Stream.of(names).flatMap((name) -> texts(name).stream()).findFirst();
