@@ -1,8 +1,8 @@
 package org.dateline.amendment;
 
 import java.util.List;
-import java.util.Locale;
 
+import org.dateline.http.ContentType;
 import org.dateline.http.Excerpt;
 import org.dateline.http.Refusal;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,16 +31,11 @@ public class Amendments {
 	 * JSON, or it is not a patch
 	 */
 	public Amendment read(String contentType, byte[] body) {
-		return switch (essence(contentType)) {
+		return switch (ContentType.essence(contentType)) {
 			case JsonPatch.TYPE -> JsonPatch.read(this.trees.read(body));
 			case MergePatch.TYPE -> new MergePatch(this.trees.read(body));
 			default -> throw strange(contentType);
 		};
-	}
-
-	/** The type without its parameters (RFC 9110, section 8.3.1). */
-	private static String essence(String contentType) {
-		return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
 	}
 
 	private static Refusal strange(String contentType) {

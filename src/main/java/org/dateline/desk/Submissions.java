@@ -1,7 +1,5 @@
 package org.dateline.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.amendment.Amendment;
 import org.dateline.amendment.Amendments;
 import org.dateline.format.StoryReader;
+import org.dateline.http.ContentType;
+import org.dateline.http.Received;
 import org.dateline.http.Refusal;
 
 import org.springframework.http.MediaType;
@@ -30,7 +30,7 @@ class Submissions {
 
 	/** Reads an amendment, of one of the types that are read here. */
 	Amendment amendment(HttpServletRequest request) {
-		return this.amendments.read(Optional.ofNullable(request.getContentType()).orElse(""), body(request));
+		return this.amendments.read(Optional.ofNullable(request.getContentType()).orElse(""), Received.body(request));
 	}
 
 	Submission of(HttpServletRequest request) {
@@ -40,30 +40,14 @@ class Submissions {
 			.findFirst()
 			.orElseThrow(
 					() -> Refusal.unread(this.readers.stream().map((each) -> each.mediaType().toString()).toList()));
-		return new Submission(reader, body(request));
-	}
-
-	/** The body, which is bounded long before it comes here. */
-	static byte[] body(HttpServletRequest request) {
-		try {
-			return request.getInputStream().readAllBytes();
-		}
-		catch (IOException broken) {
-			throw new UncheckedIOException("The body broke off", broken);
-		}
+		return new Submission(reader, Received.body(request));
 	}
 
 	/** The type of a body that is text in UTF-8, as all that is read here has to be. */
 	static MediaType type(HttpServletRequest request) {
-		String named = Optional.ofNullable(request.getContentType()).orElse("");
-		try {
-			MediaType type = MediaType.parseMediaType(named);
-			if (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset())) {
-				return type;
-			}
-		}
-		catch (IllegalArgumentException unreadable) {
-			return MediaType.ALL;
+		MediaType type = ContentType.of(request);
+		if (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset())) {
+			return type;
 		}
 		throw Refusal.contentType("A body has to be in UTF-8", List.of("charset=utf-8"));
 	}

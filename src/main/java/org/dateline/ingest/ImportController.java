@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.dateline.format.Hints;
 import org.dateline.http.Asked;
+import org.dateline.http.ContentType;
 import org.dateline.http.Question;
+import org.dateline.http.Received;
 import org.dateline.http.Refusal;
 import org.dateline.http.Takes;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,23 +77,14 @@ class ImportController {
 	}
 
 	private Delivery delivery(Question question, HttpServletRequest request) {
-		MediaType type = type(request);
+		MediaType type = ContentType.of(request);
 		String plain = type.getType() + "/" + type.getSubtype();
 		if (!this.imports.types().contains(plain)) {
 			throw strange();
 		}
 		Hints hints = new Hinted(question).of(Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LOCATION)),
 				request.getContentType());
-		return new Delivery(plain, Body.of(request), hints);
-	}
-
-	private MediaType type(HttpServletRequest request) {
-		try {
-			return MediaType.parseMediaType(Objects.requireNonNullElse(request.getContentType(), ""));
-		}
-		catch (IllegalArgumentException _) {
-			throw strange();
-		}
+		return new Delivery(plain, Received.something(request), hints);
 	}
 
 	private Refusal strange() {

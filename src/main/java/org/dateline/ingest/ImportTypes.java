@@ -1,9 +1,8 @@
 package org.dateline.ingest;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
+import org.dateline.http.ContentType;
 import org.jspecify.annotations.Nullable;
 
 /** The media types of many stories at once. */
@@ -24,24 +23,17 @@ final class ImportTypes {
 
 	/** Whether a body of this type is read line by line. */
 	static boolean lines(@Nullable String contentType) {
-		return SPELLINGS.contains(plain(contentType));
+		return SPELLINGS.contains(ContentType.essence(contentType));
 	}
 
 	/** Whether a body of this type holds files. */
 	static boolean form(@Nullable String contentType) {
-		return FORM.equals(plain(contentType));
+		return FORM.equals(ContentType.essence(contentType));
 	}
 
 	/** Whether files that end so are read line by line. */
 	static boolean endsLines(String suffix) {
 		return ENDINGS.contains(suffix);
-	}
-
-	/** A type without its parameters, empty for none. */
-	static String plain(@Nullable String contentType) {
-		return Optional.ofNullable(contentType)
-			.map((type) -> type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT))
-			.orElse("");
 	}
 
 }

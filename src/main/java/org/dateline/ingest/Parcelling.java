@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.dateline.format.Hints;
+import org.dateline.http.ContentType;
 import org.dateline.http.Excerpt;
 import org.dateline.http.Problem;
 import org.dateline.http.ProblemKind;
@@ -74,7 +75,7 @@ final class Parcelling {
 	 * What a part says that it is, else what its name says; empty for what is not read.
 	 */
 	private String type(FileItemStream part, String name) {
-		String said = ImportTypes.plain(part.getContentType());
+		String said = ContentType.essence(part.getContentType());
 		if (said.isEmpty() || said.equals(ANYTHING)) {
 			String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 			return ImportTypes.endsLines(suffix) ? ImportTypes.LINES : this.imports.ending(suffix).orElse("");

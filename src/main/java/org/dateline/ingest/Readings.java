@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +13,8 @@ import org.dateline.article.BrokenStory;
 import org.dateline.attribution.Quotations;
 import org.dateline.format.StoryReader;
 import org.dateline.format.UnreadableStory;
+import org.dateline.http.ContentType;
+import org.dateline.http.Received;
 import org.dateline.http.Refusal;
 import org.dateline.story.Fault;
 import org.dateline.story.Story;
@@ -43,23 +44,14 @@ class Readings {
 	 * @param language that of a plain text
 	 */
 	Reading of(HttpServletRequest request, String language) {
-		MediaType type = type(request);
+		MediaType type = ContentType.of(request);
 		if (MediaType.TEXT_PLAIN.equalsTypeAndSubtype(type)) {
-			return new Reading(Map.of(TEXT, text(Body.of(request), type)), language);
+			return new Reading(Map.of(TEXT, text(Received.something(request), type)), language);
 		}
 		if (MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
-			return story(Body.of(request));
+			return story(Received.something(request));
 		}
 		throw strange();
-	}
-
-	private static MediaType type(HttpServletRequest request) {
-		try {
-			return MediaType.parseMediaType(Objects.requireNonNullElse(request.getContentType(), ""));
-		}
-		catch (IllegalArgumentException _) {
-			throw strange();
-		}
 	}
 
 	private static Refusal strange() {
