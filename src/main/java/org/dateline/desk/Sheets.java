@@ -32,10 +32,7 @@ class Sheets {
 	private final JsonMapper mapper;
 
 	Sheets(List<StoryReader> readers, ArticleLinks links, JsonMapper mapper) {
-		this.reader = readers.stream()
-			.filter((each) -> each.mediaType().equals(MediaType.APPLICATION_JSON))
-			.findFirst()
-			.orElseThrow();
+		this.reader = StoryReader.of(readers, MediaType.APPLICATION_JSON).orElseThrow();
 		this.links = links;
 		this.mapper = mapper;
 	}

@@ -35,9 +35,7 @@ class Submissions {
 
 	Submission of(HttpServletRequest request) {
 		MediaType type = type(request);
-		StoryReader reader = this.readers.stream()
-			.filter((each) -> each.mediaType().equalsTypeAndSubtype(type))
-			.findFirst()
+		StoryReader reader = StoryReader.of(this.readers, type)
 			.orElseThrow(
 					() -> Refusal.unread(this.readers.stream().map((each) -> each.mediaType().toString()).toList()));
 		return new Submission(reader, Received.body(request));

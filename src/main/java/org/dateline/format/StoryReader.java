@@ -1,6 +1,8 @@
 package org.dateline.format;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 import org.dateline.story.Story;
 
@@ -47,5 +49,15 @@ public interface StoryReader {
 	 * @return a line from 1; the nearest that is there
 	 */
 	int line(byte[] document, String pointer);
+
+	/**
+	 * Finds the reader of a format.
+	 * @param readers some readers
+	 * @param type a media type without parameters
+	 * @return the one that reads it, if there is one
+	 */
+	static Optional<StoryReader> of(Collection<StoryReader> readers, MediaType type) {
+		return readers.stream().filter((each) -> each.mediaType().equalsTypeAndSubtype(type)).findFirst();
+	}
 
 }

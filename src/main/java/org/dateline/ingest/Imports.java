@@ -132,14 +132,11 @@ public class Imports {
 			.filter((each) -> each.mediaType().toString().equals(delivery.type()))
 			.findFirst()
 			.map((each) -> each.read(delivery.document(), delivery.hints()))
-			.orElseGet(() -> submitted(reader(delivery), delivery));
+			.orElseGet(() -> submitted(reader(delivery).orElseThrow(), delivery));
 	}
 
-	private StoryReader reader(Delivery delivery) {
-		return this.readers.stream()
-			.filter((each) -> each.mediaType().toString().equals(delivery.type()))
-			.findFirst()
-			.orElseThrow();
+	private Optional<StoryReader> reader(Delivery delivery) {
+		return StoryReader.of(this.readers, MediaType.parseMediaType(delivery.type()));
 	}
 
 	/** A document that is a story already holds nothing else. */
@@ -155,9 +152,7 @@ public class Imports {
 	}
 
 	private Refusal refusal(BrokenStory broken, Delivery delivery) {
-		Optional<ToIntFunction<String>> lines = this.readers.stream()
-			.filter((each) -> each.mediaType().toString().equals(delivery.type()))
-			.findFirst()
+		Optional<ToIntFunction<String>> lines = reader(delivery)
 			.map((each) -> (pointer) -> each.line(delivery.document(), pointer));
 		return broken.refusal(lines);
 	}

@@ -24,10 +24,7 @@ class LineParser {
 	private final StoryReader reader;
 
 	LineParser(List<StoryReader> readers) {
-		this.reader = readers.stream()
-			.filter((each) -> each.mediaType().toString().equals(TYPE))
-			.findFirst()
-			.orElseThrow();
+		this.reader = StoryReader.of(readers, MediaType.APPLICATION_JSON).orElseThrow();
 	}
 
 	Line parse(RawLine raw) {

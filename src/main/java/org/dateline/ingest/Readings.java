@@ -33,10 +33,7 @@ class Readings {
 	private final StoryReader reader;
 
 	Readings(List<StoryReader> readers) {
-		this.reader = readers.stream()
-			.filter((each) -> each.mediaType().equals(MediaType.APPLICATION_JSON))
-			.findFirst()
-			.orElseThrow();
+		this.reader = StoryReader.of(readers, MediaType.APPLICATION_JSON).orElseThrow();
 	}
 
 	/**
