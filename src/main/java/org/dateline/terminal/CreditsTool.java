@@ -1,12 +1,6 @@
 package org.dateline.terminal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.spi.ToolProvider;
 
 import org.dateline.credit.Credit;
@@ -25,22 +19,8 @@ public final class CreditsTool implements ToolProvider {
 
 	@Override
 	public int run(PrintWriter out, PrintWriter err, String... arguments) {
-		return print(System.in, out);
-	}
-
-	static int print(InputStream in, PrintWriter out) {
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				if (!line.isBlank()) {
-					out.println(line(JsonLine.read(line)));
-				}
-			}
-			out.flush();
-			return 0;
-		}
-		catch (IOException broken) {
-			throw new UncheckedIOException("The lines broke off", broken);
-		}
+		JsonLine.each(System.in, out, (line) -> line(JsonLine.read(line)));
+		return 0;
 	}
 
 	private static String line(JsonLine line) {

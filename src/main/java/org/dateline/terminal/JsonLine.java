@@ -1,10 +1,18 @@
 package org.dateline.terminal;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -50,6 +58,21 @@ record JsonLine(String raw, Map<String, String> texts) {
 		}
 		catch (JacksonException broken) {
 			return Map.of();
+		}
+	}
+
+	/** Answers each line that is not blank with a line, in order. */
+	static void each(InputStream in, PrintWriter out, UnaryOperator<String> answer) {
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				if (!line.isBlank()) {
+					out.println(answer.apply(line));
+				}
+			}
+			out.flush();
+		}
+		catch (IOException broken) {
+			throw new UncheckedIOException("The lines broke off", broken);
 		}
 	}
 

@@ -1,8 +1,6 @@
 package org.dateline.terminal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,28 +47,23 @@ public final class QuotationsTool implements ToolProvider, Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter printer = Objects.requireNonNull(this.out);
-		try {
-			if (this.lines) {
-				answer(printer);
-			}
-			else {
-				String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-				new QuotationTable(text, this.explain, printer).print(AttributionReader.read(text, this.language));
-			}
+		if (this.lines) {
+			JsonLine.each(System.in, printer, this::answer);
+		}
+		else {
+			String text = text();
+			new QuotationTable(text, this.explain, printer).print(AttributionReader.read(text, this.language));
 			printer.flush();
-			return 0;
+		}
+		return 0;
+	}
+
+	private static String text() {
+		try {
+			return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException broken) {
 			throw new UncheckedIOException("The text broke off", broken);
-		}
-	}
-
-	private void answer(PrintWriter printer) throws IOException {
-		BufferedReader texts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-		for (String line = texts.readLine(); line != null; line = texts.readLine()) {
-			if (!line.isBlank()) {
-				printer.println(answer(line));
-			}
 		}
 	}
 
