@@ -76,7 +76,7 @@ public class Imports {
 	/** Reads a document without keeping anything. */
 	ImportResult read(Delivery delivery) {
 		Transcript transcript = transcript(delivery);
-		return new ImportResult("read", null, null, sound(transcript, delivery),
+		return new ImportResult("read", null, null, Quotations.added(sound(transcript, delivery)),
 				ImportReport.of(delivery.type(), transcript), Map.of());
 	}
 
@@ -89,7 +89,7 @@ public class Imports {
 	}
 
 	private Story sound(Transcript transcript, Delivery delivery) {
-		Story story = Quotations.added(story(transcript));
+		Story story = story(transcript);
 		List<Fault> faults = StoryRules.faultsOf(story);
 		if (!faults.isEmpty()) {
 			throw refusal(new BrokenStory(faults), delivery);

@@ -107,6 +107,23 @@ abstract class FormContract {
 	}
 
 	@Test
+	void knowsTheParagraphsOfAFileAgainBehindANewOne() {
+		String spoken = PAGE.formatted("Ferry that is spoken of")
+			.replace("</article>",
+					"<p>“The boat is full every day,” harbour master Ann Lee said on Friday.</p></article>");
+		String where = "Content-Type: text/html\r\nContent-Location: https://news.example/spoken\r\n";
+		JsonNode before = article(items(send("", part("spoken.html", where, spoken))).getFirst());
+		String longer = spoken.replaceFirst("<p>",
+				"<p>Tickets cost four crowns and are sold on board of the boat.</p><p>");
+		List<JsonNode> items = items(send("", part("spoken.html", where, longer)));
+		assertThat(shown(items)).containsExactly("spoken.html revised");
+		JsonNode after = article(items.getFirst());
+		assertThat(after.at("/blocks/3/text")).isEqualTo(before.at("/blocks/2/text"));
+		assertThat(after.at("/blocks/3/id")).isEqualTo(before.at("/blocks/2/id"));
+		assertThat(after.at("/quotes/0/segments/0/block")).isEqualTo(before.at("/quotes/0/segments/0/block"));
+	}
+
+	@Test
 	void tellsEachFileWhatIsKnownBesideThem() {
 		List<JsonNode> items = items(send("?publisher=The%20Fold&language=en",
 				part("a.txt", "", TEXT.formatted("First hinted keeper goes home")),
