@@ -53,9 +53,7 @@ public class ArticleService {
 	 */
 	@Transactional
 	public Outcome keep(Story story) {
-		Optional<Article> article = Optional.ofNullable(story.id())
-			.flatMap(Ids::read)
-			.flatMap(this.repository::findById);
+		Optional<Article> article = Optional.ofNullable(story.id()).flatMap(Ids::read).flatMap(this.repository::lock);
 		Optional<Story> before = article.map(this::present);
 		return this.keeping.keep(story, article, before);
 	}
