@@ -10,6 +10,7 @@ import org.dateline.format.page.body.BodyReader;
 import org.dateline.format.page.body.PageBody;
 import org.dateline.format.page.body.Witness;
 import org.dateline.format.page.facts.Fact;
+import org.dateline.format.page.facts.Moment;
 import org.dateline.format.page.facts.FactReader;
 import org.dateline.format.page.facts.Facts;
 import org.dateline.story.Contributor;
@@ -88,7 +89,13 @@ public final class PageReader {
 	/** Hints as the facts take them. */
 	private static org.dateline.format.page.facts.Hints known(Hints hints) {
 		return new org.dateline.format.page.facts.Hints(hints.language(), hints.publisher(),
-				Optional.ofNullable(hints.publishedAt()).flatMap(Moments::read).orElse(null));
+				published(hints).orElse(null));
+	}
+
+	private static Optional<Moment> published(Hints hints) {
+		return hints.instant()
+			.map((time) -> new Moment(time.toLocalDate(), time.toLocalTime(), time.getOffset()))
+			.or(() -> hints.day().map(Moment::on));
 	}
 
 }

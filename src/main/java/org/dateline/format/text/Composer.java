@@ -1,5 +1,6 @@
 package org.dateline.format.text;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.dateline.credit.CreditReader;
+import org.dateline.format.Hints;
 import org.dateline.story.Contributor;
 import org.dateline.story.Publisher;
 import org.dateline.story.Section;
@@ -25,13 +27,13 @@ final class Composer {
 
 	private final Draft draft;
 
-	private final TextHints hints;
+	private final Hints hints;
 
 	private final String language;
 
 	private final List<String> warnings = new ArrayList<>();
 
-	Composer(Draft draft, TextHints hints, String language) {
+	Composer(Draft draft, Hints hints, String language) {
 		this.draft = draft;
 		this.hints = hints;
 		this.language = language;
@@ -117,19 +119,16 @@ final class Composer {
 
 	/** What the text says counts before what is known beside it. */
 	private Optional<String> published() {
-		return day().or(() -> told().flatMap(Moments::written));
+		return day().or(() -> this.hints.instant().map(OffsetDateTime::toString))
+			.or(() -> this.hints.day().map(LocalDate::toString));
 	}
 
 	private Optional<OffsetDateTime> publishedAt() {
-		return day().isPresent() ? find(Role.DATE).flatMap(Moments::at) : told().flatMap(Moments::instant);
+		return day().isPresent() ? find(Role.DATE).flatMap(Moments::at) : this.hints.instant();
 	}
 
 	private Optional<String> day() {
 		return find(Role.DATE).flatMap(CreditReader::dayIn);
-	}
-
-	private Optional<String> told() {
-		return Optional.ofNullable(this.hints.publishedAt());
 	}
 
 }

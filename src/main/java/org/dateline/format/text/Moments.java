@@ -21,8 +21,6 @@ final class Moments {
 			Map.entry("mdt", -6), Map.entry("pst", -8), Map.entry("pdt", -7), Map.entry("cet", 1), Map.entry("cest", 2),
 			Map.entry("mez", 1), Map.entry("mesz", 2), Map.entry("msk", 3), Map.entry("jst", 9), Map.entry("kst", 9));
 
-	private static final int DAY = "2017-06-03".length();
-
 	private static final int LONGEST_DATELINE = 80;
 
 	private static final List<String> DASHES = List.of(" — ", " – ", " - ", " -- ", "— ");
@@ -49,27 +47,6 @@ final class Moments {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** The instant that a caller names, if it is one. */
-	static Optional<OffsetDateTime> instant(String told) {
-		try {
-			return (told.length() == DAY) ? Optional.empty() : Optional.of(OffsetDateTime.parse(told));
-		}
-		catch (DateTimeException _) {
-			return Optional.empty();
-		}
-	}
-
-	/** The day or the instant that a caller names, as it is written here. */
-	static Optional<String> written(String told) {
-		try {
-			return (told.length() == DAY) ? Optional.of(LocalDate.parse(told).toString())
-					: instant(told).map(OffsetDateTime::toString);
-		}
-		catch (DateTimeException _) {
-			return Optional.empty();
-		}
 	}
 
 	private static Optional<LocalTime> time(String[] words, int index) {

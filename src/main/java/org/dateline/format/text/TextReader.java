@@ -3,6 +3,8 @@ package org.dateline.format.text;
 import java.util.List;
 import java.util.Optional;
 
+import org.dateline.format.Hints;
+
 /**
  * Reads plain text that was copied off a page as a story.
  *
@@ -22,7 +24,7 @@ public final class TextReader {
 	 * @return the story and the account of its lines; never an exception
 	 */
 	public static ReadText read(String text) {
-		return read(text, TextHints.none());
+		return read(text, Hints.NONE);
 	}
 
 	/**
@@ -31,11 +33,11 @@ public final class TextReader {
 	 * @param hints what is known beside it
 	 * @return the story and the account of its lines; never an exception
 	 */
-	public static ReadText read(String text, TextHints hints) {
+	public static ReadText read(String text, Hints hints) {
 		return read(Page.of(text), hints);
 	}
 
-	static ReadText read(Page page, TextHints hints) {
+	static ReadText read(Page page, Hints hints) {
 		List<String> texts = page.passages().stream().map(Passage::text).toList();
 		String language = Optional.ofNullable(hints.language())
 			.filter((tag) -> !tag.isBlank())

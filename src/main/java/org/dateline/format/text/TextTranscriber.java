@@ -44,8 +44,7 @@ public final class TextTranscriber implements Transcriber {
 	@Override
 	public Transcript read(byte[] document, Hints hints) {
 		String text = Decoding.decode(document, () -> Optional.ofNullable(hints.charset()));
-		ReadText read = TextReader.read(text,
-				new TextHints(hints.url(), hints.language(), hints.publisher(), hints.publishedAt()));
+		ReadText read = TextReader.read(text, hints);
 		List<String> lines = text.lines().toList();
 		List<Part> parts = read.account().stream().map((entry) -> part(entry, lines)).toList();
 		int shown = lines.stream().mapToInt((line) -> line.codePointCount(0, line.length())).sum();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.dateline.format.Hints;
 import org.dateline.house.Work;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +47,7 @@ final class LongTextTests {
 	private static double looks(String text) {
 		Page page = Page.of(text);
 		Watched<Passage> passages = new Watched<>(page.passages());
-		TextReader.read(new Page(page.lines(), passages, page.spaced()), TextHints.none());
+		TextReader.read(new Page(page.lines(), passages, page.spaced()), Hints.NONE);
 		return passages.looks;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.dateline.format.Hints;
 import org.dateline.story.Block;
 import org.dateline.story.Image;
 import org.dateline.story.Related;
@@ -159,7 +160,7 @@ final class TextReaderTests {
 
 	@Test
 	void takesHints() {
-		TextHints hints = new TextHints("https://herald.example/ferry", "en-IE", "The Herald", null);
+		Hints hints = new Hints("https://herald.example/ferry", null, "en-IE", "The Herald", null);
 		Story story = Objects.requireNonNull(TextReader.read(CopiedPage.TEXT, hints).story());
 		assertThat(story.language()).isEqualTo("en-IE");
 		assertThat(story.source()).isNotNull().extracting("url").isEqualTo("https://herald.example/ferry");
@@ -169,7 +170,7 @@ final class TextReaderTests {
 	@CsvSource({ "2017-06-03, 2017-06-03,", "2017-06-03T22:00:00+01:00, 2017-06-03T22:00+01:00, 2017-06-03T22:00+01:00",
 			"yesterday, ," })
 	void takesTheDayThatItIsTold(String told, @Nullable String published, @Nullable String publishedAt) {
-		ReadText read = TextReader.read(CopiedPage.TEXT, new TextHints(null, null, null, told));
+		ReadText read = TextReader.read(CopiedPage.TEXT, new Hints(null, null, null, null, told));
 		assertThat(read.published()).isEqualTo(published);
 		assertThat(Objects.requireNonNull(read.story()).publishedAt())
 			.isEqualTo((publishedAt != null) ? OffsetDateTime.parse(publishedAt) : null);
@@ -178,7 +179,7 @@ final class TextReaderTests {
 	@Test
 	void believesATextBeforeWhatItIsTold() {
 		String dated = CopiedPage.TEXT.replaceFirst(CopiedPage.HEADLINE, CopiedPage.HEADLINE + "\n\nMarch 14, 2019");
-		ReadText read = TextReader.read(dated, new TextHints(null, null, null, "2017-06-03T22:00:00Z"));
+		ReadText read = TextReader.read(dated, new Hints(null, null, null, null, "2017-06-03T22:00:00Z"));
 		assertThat(read.published()).isEqualTo("2019-03-14");
 		assertThat(Objects.requireNonNull(read.story()).publishedAt()).isNull();
 	}
