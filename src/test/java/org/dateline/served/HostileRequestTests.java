@@ -30,10 +30,10 @@ final class HostileRequestTests {
 			"0", "null", "[", "{", "|", "\\", "^", "`", "<script>", "\"", "*", "~", "a;b=c", "\u00ff");
 
 	private static final List<String> ELSEWHERE = List.of("/v2/articles", "/v1", "/v1/", "/WEB-INF/web.xml",
-			"/META-INF/MANIFEST.MF", "/application.yaml", "/.git/config", "/.env", "/actuator/env",
+			"/META-INF/MANIFEST.MF", "/application.properties", "/.git/config", "/.env", "/actuator/env",
 			"/actuator/heapdump", "/actuator/beans", "/actuator/shutdown", "/actuator/%2e%2e/", "/h2-console", "/error",
-			"/error/404", "/v1/schema/../../application.yaml", "/docs/../application.yaml",
-			"/docs/%2e%2e/application.yaml", "//etc/passwd", "/v1/articles.exe", "/v1/schema/nope.json", "nope",
+			"/error/404", "/v1/schema/../../application.properties", "/docs/../application.yaml",
+			"/docs/%2e%2e/application.properties", "//etc/passwd", "/v1/articles.exe", "/v1/schema/nope.json", "nope",
 			"http://[/");
 
 	private final Reader reader;
