@@ -17,11 +17,10 @@ import org.springframework.data.repository.config.BootstrapMode;
 
 /**
  * Starts the service, or one of its tools where the command line begins with the name of
- * one. The repositories are made ready beside the rest, and no start is over before they
- * are.
+ * one. Repositories and their queries are made when they are first asked.
  */
 @SpringBootApplication
-@EnableJpaRepositories(bootstrapMode = BootstrapMode.DEFERRED, queryEnhancerSelector = QueriesAsWritten.class)
+@EnableJpaRepositories(bootstrapMode = BootstrapMode.LAZY, repositoryFactoryBeanClass = LazyRepositories.class)
 public class Dateline {
 
 	/**
@@ -30,7 +29,10 @@ public class Dateline {
 	 * name of a tool and what it takes
 	 */
 	public static void main(String[] arguments) {
-		Optional<ToolProvider> tool = Arrays.stream(arguments).findFirst().flatMap(Dateline::tool);
+		Optional<ToolProvider> tool = Arrays.stream(arguments)
+			.findFirst()
+			.filter((first) -> !first.startsWith("-"))
+			.flatMap(Dateline::tool);
 		if (tool.isPresent()) {
 			run(tool.get(), Arrays.copyOfRange(arguments, 1, arguments.length));
 		}
