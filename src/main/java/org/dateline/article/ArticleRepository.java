@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.LockModeType;
 import org.dateline.revision.Revision;
 
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface ArticleRepository extends JpaRepository<Article, UUID> {
+
+	@NativeQuery("select not exists (select 1 from article)")
+	boolean isEmpty();
 
 	Optional<Article> findBySlug(String slug);
 
@@ -37,12 +38,10 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 			+ "and exists (select 1 from article a where a.id = u.article_id and a.public)")
 	List<Addressed> findByAddresses(Collection<String> urls);
 
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select a from Article a where a.id = :id")
+	@NativeQuery("select a.* from article a where a.id = :id for update")
 	Optional<Article> lock(UUID id);
 
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select a from Article a where a.slug = :slug")
+	@NativeQuery("select a.* from article a where a.slug = :slug for update")
 	Optional<Article> lock(String slug);
 
 	@Modifying

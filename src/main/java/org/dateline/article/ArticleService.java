@@ -122,7 +122,7 @@ public class ArticleService {
 	 * @return whether there is no article
 	 */
 	public boolean empty() {
-		return this.repository.count() == 0;
+		return this.repository.isEmpty();
 	}
 
 	/**

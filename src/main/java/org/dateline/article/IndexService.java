@@ -15,6 +15,7 @@ import org.dateline.listing.Catalogue;
 import org.dateline.listing.Condition;
 import org.dateline.listing.ListingService;
 import org.dateline.listing.Page;
+import org.dateline.listing.Rows;
 import org.dateline.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +82,8 @@ class IndexService {
 		if (parts.isEmpty()) {
 			return;
 		}
-		Map<String, E> rows = this.entities
-			.createQuery("select r from " + type.getSimpleName() + " r where r.slug in :slugs", type)
-			.setParameter("slugs", parts.keySet())
-			.getResultStream()
+		Map<String, E> rows = Rows.identified(this.entities, type, parts.keySet())
+			.stream()
 			.collect(Collectors.toMap(Indexed::slug, Function.identity()));
 		parts.forEach((slug, part) -> {
 			if (rows.containsKey(slug)) {

@@ -43,7 +43,7 @@ class Projections {
 
 	private void images(Article.Kept kept) {
 		if (kept.open()) {
-			this.images.keep(kept.id(), kept.story());
+			this.images.keep(kept.id(), kept.story(), kept.seen());
 		}
 		else {
 			this.images.withdraw(kept.id());
@@ -52,7 +52,7 @@ class Projections {
 
 	private void quotes(Article.Kept kept) {
 		if (kept.open()) {
-			this.quotes.keep(kept.id(), kept.story());
+			this.quotes.keep(kept.id(), kept.story(), kept.seen());
 		}
 		else {
 			this.quotes.withdraw(kept.id());

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface CaptionRepository extends JpaRepository<Caption, UUID> {
@@ -19,8 +20,8 @@ interface CaptionRepository extends JpaRepository<Caption, UUID> {
 	@Query("select distinct c.image from Caption c where c.article = :article")
 	List<UUID> findImagesOf(UUID article);
 
-	@Query("select c.id from Caption c where c.id in :ids and c.article <> :article order by c.id")
-	List<UUID> findElsewhere(Collection<UUID> ids, UUID article);
+	@NativeQuery("select cast(c.id as varchar) from caption c where c.id in (:ids) and c.article_id <> :article order by c.id")
+	List<String> findElsewhere(Collection<UUID> ids, UUID article);
 
 	@Modifying
 	@Query("delete from Caption c where c.article = :article")

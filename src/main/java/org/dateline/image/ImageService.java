@@ -16,6 +16,7 @@ import org.dateline.http.Refusal;
 import org.dateline.listing.Catalogue;
 import org.dateline.listing.ListingService;
 import org.dateline.listing.Page;
+import org.dateline.listing.Rows;
 import org.dateline.story.Story;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,11 +69,12 @@ public class ImageService {
 	 * Keeps the pictures and captions of an article, in the transaction that keeps it.
 	 * @param article the article's id
 	 * @param story the story with all its ids
+	 * @param again whether there may be some of it already
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(UUID article, Story story) {
-		Map<UUID, Image> kept = this.images
-			.findAllById(story.images().stream().map((each) -> UUID.fromString(each.id())).toList())
+	public void keep(UUID article, Story story, boolean again) {
+		List<UUID> ids = story.images().stream().map((each) -> UUID.fromString(each.id())).toList();
+		Map<UUID, Image> kept = Rows.identified(this.entities, Image.class, ids)
 			.stream()
 			.collect(Collectors.toMap(Image::id, Function.identity()));
 		for (org.dateline.story.Image picture : story.images()) {
@@ -86,7 +88,9 @@ public class ImageService {
 			}
 		}
 		this.entities.flush();
-		replaceCaptions(article, Captions.of(article, story));
+		List<UUID> before = again ? clear(article) : List.of();
+		Set<UUID> now = add(article, Captions.of(article, story));
+		forget(before.stream().filter((id) -> !now.contains(id)).toList());
 	}
 
 	/**
@@ -95,19 +99,26 @@ public class ImageService {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void withdraw(UUID article) {
-		replaceCaptions(article, List.of());
+		forget(clear(article));
 	}
 
-	private void replaceCaptions(UUID article, List<Caption> now) {
-		this.captions.findElsewhere(now.stream().map(Caption::id).toList(), article).forEach((id) -> {
+	/** Takes the captions of an article away, and says which pictures it showed. */
+	private List<UUID> clear(UUID article) {
+		List<UUID> shown = this.captions.findImagesOf(article);
+		this.captions.deleteByArticle(article);
+		return shown;
+	}
+
+	private Set<UUID> add(UUID article, List<Caption> captions) {
+		this.captions.findElsewhere(captions.stream().map(Caption::id).toList(), article).forEach((id) -> {
 			throw Refusal.conflict("The caption \"" + id + "\" belongs to another article");
 		});
-		List<UUID> before = this.captions.findImagesOf(article);
-		this.captions.deleteByArticle(article);
-		now.forEach(this.entities::persist);
+		captions.forEach(this.entities::persist);
 		this.entities.flush();
-		Set<UUID> used = now.stream().map(Caption::image).collect(Collectors.toSet());
-		List<UUID> dropped = before.stream().filter((id) -> !used.contains(id)).toList();
+		return captions.stream().map(Caption::image).collect(Collectors.toSet());
+	}
+
+	private void forget(List<UUID> dropped) {
 		if (!dropped.isEmpty()) {
 			this.images.deleteUnused(dropped);
 		}

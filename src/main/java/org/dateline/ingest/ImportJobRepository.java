@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface ImportJobRepository extends JpaRepository<ImportJob, UUID> {
@@ -16,7 +17,7 @@ interface ImportJobRepository extends JpaRepository<ImportJob, UUID> {
 	@Query("select j from ImportJob j where j.id = :id")
 	Optional<ImportJob> lock(UUID id);
 
-	@Query("select j.id from ImportJob j where j.state = 'RUNNING' order by j.id")
-	List<UUID> findRunning();
+	@NativeQuery("select j.* from import_job j where j.state = 'RUNNING' order by j.id")
+	List<ImportJob> findRunning();
 
 }

@@ -48,7 +48,7 @@ class JobService {
 	/** The ids of those that were not at their end when the service stopped. */
 	@Transactional(readOnly = true)
 	List<UUID> running() {
-		return this.jobs.findRunning();
+		return this.jobs.findRunning().stream().map(ImportJob::id).toList();
 	}
 
 	@Transactional(readOnly = true)

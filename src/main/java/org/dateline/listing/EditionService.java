@@ -1,6 +1,7 @@
 package org.dateline.listing;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -14,23 +15,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Counts the editions of the whole archive: every change makes a new one, and what was
- * read from an edition is the same as long as it lasts.
+ * read from an edition is the same as long as it lasts. The number lies in stripes, so
+ * that writers at once advance different ones and do not wait for one another.
  */
 @Service
 public class EditionService {
 
 	static final int STRIPES = 16;
 
-	private static final String ADVANCE = "update edition set number = number + 1, since = ? where stripe = ?";
+	private static final String PRESENT = "select sum(number) as number, max(since) as since from edition";
 
-	private final EditionRepository repository;
+	private static final String ADVANCE = "update edition set number = number + 1, since = ? where stripe = ?";
 
 	private final JdbcClient tables;
 
 	private final Generations generations;
 
-	EditionService(EditionRepository repository, JdbcClient tables, Generations generations) {
-		this.repository = repository;
+	EditionService(JdbcClient tables, Generations generations) {
 		this.tables = tables;
 		this.generations = generations;
 	}
@@ -40,8 +41,10 @@ public class EditionService {
 	 * @return a version that holds for everything that is kept
 	 */
 	public Version present() {
-		EditionState state = this.repository.present();
-		return new Version("edition " + state.number(), state.since(), true);
+		return this.tables.sql(PRESENT)
+			.query((row, number) -> new Version("edition " + row.getLong("number"),
+					row.getObject("since", OffsetDateTime.class).toInstant(), true))
+			.single();
 	}
 
 	/**

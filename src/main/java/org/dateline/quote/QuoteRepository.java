@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface QuoteRepository extends JpaRepository<Quote, UUID> {
@@ -20,8 +21,8 @@ interface QuoteRepository extends JpaRepository<Quote, UUID> {
 			+ "where q.speaker in :speakers group by q.speaker")
 	List<QuoteCount> count(Collection<UUID> speakers);
 
-	@Query("select q.id from Quote q where q.id in :ids and q.article <> :article order by q.id")
-	List<UUID> findElsewhere(Collection<UUID> ids, UUID article);
+	@NativeQuery("select cast(q.id as varchar) from quote q where q.id in (:ids) and q.article_id <> :article order by q.id")
+	List<String> findElsewhere(Collection<UUID> ids, UUID article);
 
 	@Modifying
 	@Query("delete from Quote q where q.article = :article")

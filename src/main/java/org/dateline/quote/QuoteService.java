@@ -60,12 +60,12 @@ public class QuoteService {
 	 * Keeps the quotations of an article, in the transaction that keeps it.
 	 * @param article the article's id
 	 * @param story the story with all its ids
+	 * @param again whether there may be some of it already
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(UUID article, Story story) {
+	public void keep(UUID article, Story story, boolean again) {
 		this.speakers.keep(story);
-		List<UUID> before = this.repository.findSpeakersOf(article);
-		this.repository.deleteByArticle(article);
+		List<UUID> before = again ? clear(article) : List.of();
 		List<Quote> rows = rows(article, story).toList();
 		this.repository.findElsewhere(rows.stream().map(Quote::id).toList(), article).forEach((id) -> {
 			throw Refusal.conflict("The quotation \"" + id + "\" belongs to another article");
@@ -89,9 +89,14 @@ public class QuoteService {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void withdraw(UUID article) {
-		List<UUID> before = this.repository.findSpeakersOf(article);
+		this.speakers.forget(clear(article));
+	}
+
+	/** Takes the quotations of an article away, and says whom it quoted. */
+	private List<UUID> clear(UUID article) {
+		List<UUID> quoted = this.repository.findSpeakersOf(article);
 		this.repository.deleteByArticle(article);
-		this.speakers.forget(before);
+		return quoted;
 	}
 
 	private Saying words(Quotation quotation, Story story) {

@@ -16,6 +16,7 @@ import org.dateline.http.Question;
 import org.dateline.listing.Catalogue;
 import org.dateline.listing.ListingService;
 import org.dateline.listing.Page;
+import org.dateline.listing.Rows;
 import org.dateline.listing.SortKey;
 import org.dateline.story.Quotation;
 import org.dateline.story.Story;
@@ -87,7 +88,7 @@ public class SpeakerService {
 	void keep(Story story) {
 		List<UUID> ids = speakers(story).map(SpeakerService::id).distinct().toList();
 		Map<UUID, Speaker> rows = new LinkedHashMap<>();
-		this.speakers.findAllById(ids).forEach((row) -> rows.put(row.id(), row));
+		Rows.identified(this.entities, Speaker.class, ids).forEach((row) -> rows.put(row.id(), row));
 		speakers(story).forEach((speaker) -> rows.computeIfAbsent(id(speaker), (id) -> new Speaker(id)).show(speaker));
 		rows.values().forEach(this.entities::persist);
 		this.entities.flush();

@@ -79,7 +79,9 @@ class RelatedService {
 	}
 
 	private void replace(Article.Kept kept) {
-		this.repository.deleteByArticle(kept.id());
+		if (kept.seen()) {
+			this.repository.deleteByArticle(kept.id());
+		}
 		List<Related> pointers = kept.open() ? kept.story().related() : List.of();
 		List<String> urls = pointers.stream().map(Related::url).filter(Objects::nonNull).toList();
 		Map<String, UUID> known = this.articles.addressed(urls);

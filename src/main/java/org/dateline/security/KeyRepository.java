@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface KeyRepository extends JpaRepository<ApiKey, UUID> {
 
-	@Query("select k from ApiKey k where k.digest = :digest")
+	@NativeQuery("select k.* from api_key k where k.digest = :digest")
 	Optional<ApiKey> findByDigest(String digest);
 
-	@Query("select k from ApiKey k where k.configured = true")
+	@NativeQuery("select k.* from api_key k where k.configured")
 	List<ApiKey> findConfigured();
 
-	@Query("select count(k) from ApiKey k where k.scope = 'admin' and k.revokedAt is null")
-	long countAdmins();
+	@NativeQuery("select exists (select 1 from api_key where scope = 'admin' and revoked_at is null)")
+	boolean isAdministered();
 
 	@Query("select new org.dateline.security.KeyState(count(k), count(k.revokedAt), max(k.createdAt), "
 			+ "max(k.revokedAt)) from ApiKey k")

@@ -78,7 +78,7 @@ class KeyService {
 	/** Whether there is a key that makes keys. */
 	@Transactional(readOnly = true)
 	boolean administered() {
-		return this.repository.countAdmins() > 0;
+		return this.repository.isAdministered();
 	}
 
 	/** Keeps a key under a secret of its own, which nothing but the answer ever holds. */
