@@ -40,4 +40,19 @@ public final class CodePoints {
 		return (unit < 0) ? -1 : text.codePointCount(0, unit);
 	}
 
+	/**
+	 * Whether half of a surrogate pair stands without its other half, which no encoding
+	 * can write.
+	 * @param text any text
+	 * @param unit the place of a UTF-16 unit in it
+	 * @return whether it is such a half
+	 */
+	public static boolean isHalf(String text, int unit) {
+		char one = text.charAt(unit);
+		if (Character.isHighSurrogate(one)) {
+			return unit + 1 == text.length() || !Character.isLowSurrogate(text.charAt(unit + 1));
+		}
+		return Character.isLowSurrogate(one) && (unit == 0 || !Character.isHighSurrogate(text.charAt(unit - 1)));
+	}
+
 }

@@ -96,7 +96,15 @@ final class HostileMarkupTests {
 	void leavesNothingOfTheListsThatRuns(Transcriber reader) throws IOException {
 		assumeTrue(Files.isDirectory(LISTS), "the torture files are not beside this checkout");
 		list("html/xss-payloads.json").forEach((payload) -> check(reader, payload.asString()));
+		list("strings/naughty-strings.json").forEach((payload) -> check(reader, payload.asString()));
 		list("html/dompurify-fixtures.json").forEach((payload) -> check(reader, payload.path("payload").asString()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u007f", "\u0001", "\ufffe", "\uffff", "\\ud800", "\\udc00x", "\\ufffe", "\\u0000",
+			"&#xfffe;", "&#xd800;", "&#1;" })
+	void leavesOutWhatNoTextMayHold(String character) {
+		READERS.forEach((reader) -> check(reader, character + "Quay" + character));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.dateline.format.page.body;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.dateline.story.CodePoints;
 import org.dateline.format.page.body.Passage.Range;
 import org.dateline.format.page.body.Passage.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class PassageDraft {
 			if (isSpace(letter)) {
 				this.space = true;
 			}
-			else if (!isNothing(letter)) {
+			else if (!isNothing(letter) && !CodePoints.isHalf(piece, at)) {
 				letter(letter);
 			}
 		}

@@ -3,6 +3,7 @@ package org.dateline.format.page.facts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,8 @@ record Page(@Nullable URI address, Hints hints, Gathered gathered, LinkedData da
 	/** An address on the page made absolute, if it can be one of the web. */
 	Optional<String> absolute(String reference) {
 		String trimmed = reference.strip().replace(" ", "%20");
-		if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
+		boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(trimmed);
+		if (trimmed.isEmpty() || trimmed.length() > LONGEST || !whole) {
 			return Optional.empty();
 		}
 		return parsed(trimmed).or(() -> parsed(escaped(trimmed)));
