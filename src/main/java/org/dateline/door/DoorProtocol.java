@@ -9,11 +9,27 @@ import org.apache.coyote.http11.Http11NioProtocol;
  */
 public final class DoorProtocol extends Http11NioProtocol {
 
+	private static final int SHARE = 3;
+
+	/** Bytes that a connection takes while a request is read or answered. */
+	private static final int CONNECTION = 80 * 1024;
+
 	/**
 	 * Makes the protocol, which asks for a body only once the body is wanted.
 	 */
 	public DoorProtocol() {
 		setContinueResponseTiming("onRead");
+	}
+
+	/**
+	 * Takes as many connections as it is told, but no more than a third of the heap
+	 * holds: many slow clients at once may have to wait, the service may not run out of
+	 * memory.
+	 * @param most connections
+	 */
+	@Override
+	public void setMaxConnections(int most) {
+		super.setMaxConnections((int) Math.min(most, Runtime.getRuntime().maxMemory() / SHARE / CONNECTION));
 	}
 
 	@Override
