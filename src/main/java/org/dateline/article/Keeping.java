@@ -14,6 +14,7 @@ import org.dateline.article.Outcome.Change;
 import org.dateline.listing.EditionService;
 import org.dateline.revision.RevisionService;
 import org.dateline.revision.Snapshot;
+import org.dateline.story.Anchors;
 import org.dateline.story.Fault;
 import org.dateline.story.Story;
 import org.dateline.story.StoryRules;
@@ -53,7 +54,8 @@ class Keeping {
 		this.mapper = mapper;
 	}
 
-	Outcome keep(Story story, Optional<Article> known, Optional<Story> before) {
+	Outcome keep(Story brought, Optional<Article> known, Optional<Story> before) {
+		Story story = before.map((old) -> Anchors.moved(brought, old)).orElse(brought);
 		check(story);
 		UUID id = known.map(Article::id).orElseGet(() -> Completion.id(story));
 		Story complete = this.completion.complete(story, id, before);

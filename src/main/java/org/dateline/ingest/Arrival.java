@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.dateline.attribution.Quotations;
 import org.dateline.story.Source;
 import org.dateline.story.Story;
 
@@ -15,8 +16,9 @@ import org.dateline.story.Story;
  * @param address the address of that place, if it has one
  * @param digest of the document
  * @param story the story, as it was found
+ * @param told the story with what is said in it
  */
-record Arrival(String source, Optional<String> address, String digest, Story story) {
+record Arrival(String source, Optional<String> address, String digest, Story story, Story told) {
 
 	/**
 	 * A story that names its article is known by that, else by its address, and a
@@ -34,7 +36,7 @@ record Arrival(String source, Optional<String> address, String digest, Story sto
 			.or(() -> address.map(Arrival::plain))
 			.or(delivery::place)
 			.orElse("sha256:" + digest);
-		return new Arrival(source, address, digest, story);
+		return new Arrival(source, address, digest, story, Quotations.added(story));
 	}
 
 	/** Without what makes no other page of it: the fragment, and capitals of the host. */

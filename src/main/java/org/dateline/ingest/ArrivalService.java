@@ -9,6 +9,7 @@ import org.dateline.article.ArticleService;
 import org.dateline.article.Outcome;
 import org.dateline.attribution.Quotations;
 import org.dateline.http.Ids;
+import org.dateline.story.Anchors;
 import org.dateline.story.Story;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ class ArrivalService {
 			.or(() -> addressed(arrival));
 		Optional<Story> present = article.flatMap(this.articles::seized);
 		if (present.isEmpty()) {
-			Outcome outcome = this.articles.keep(Quotations.added(arrival.story()));
+			Outcome outcome = this.articles.keep(arrival.told());
 			remember(arrival, known, outcome.id(), outcome.story());
 			return outcome;
 		}
@@ -68,7 +69,8 @@ class ArrivalService {
 		Story came = this.articles.completed(Stenography.told(arrival.story(), id, old, this.articles), id, old);
 		JsonNode joined = ThreeWay.join(before, bare(this.mapper.valueToTree(present)),
 				bare(this.mapper.valueToTree(came)));
-		Story next = Quotations.standing(this.mapper.treeToValue(joined, Story.class));
+		Story next = Quotations
+			.standing(Anchors.moved(Anchors.moved(this.mapper.treeToValue(joined, Story.class), present), came));
 		Outcome outcome = this.articles
 			.keep(next.but().id(id.toString()).updatedAt(arrival.story().updatedAt()).build());
 		remember(arrival, known, id, came);

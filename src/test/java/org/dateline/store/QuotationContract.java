@@ -168,7 +168,7 @@ abstract class QuotationContract {
 	}
 
 	@Test
-	void takesOutWhatAnEditorHasWordedAnew() {
+	void keepsWhatStandsInTheWordsOfAnEditor() {
 		String story = STORY.replace("@headline", "Pier edited")
 			.replace("\"language\"", "\"canonicalUrl\":\"https://news.example/pier-edited\",\"language\"");
 		Reply taken = take(story);
@@ -177,7 +177,19 @@ abstract class QuotationContract {
 		assertThat(edited.status()).isEqualTo(200);
 		Reply again = take(story.replace("She added", "Later she added"));
 		assertThat(again.json().path("outcome").asString()).isEqualTo("revised");
-		assertThat(texts(quotes(taken))).containsExactly("The pier is safe,");
+		assertThat(texts(quotes(taken))).containsExactly("The pier is safe,", "that no boat had been lost");
+	}
+
+	@Test
+	void movesQuotationsWithTheWordsThatAnEditorChanges() {
+		Reply made = this.editor.post(TOLD.replace("@headline", "Moved words"));
+		String text = "On Friday “The pier is safe,” said harbour master Ada Lind. “It was closed.”";
+		Reply next = this.editor.send("PATCH", Editor.path(made),
+				"[{\"op\":\"replace\",\"path\":\"/blocks/0/text\",\"value\":\"" + text + "\"}]", "If-Match",
+				made.header("ETag"), "Content-Type", "application/json-patch+json");
+		assertThat(next.status()).as(next.body()).isEqualTo(200);
+		assertThat(next.json().at("/quotes/0/segments/0/start").asInt()).isEqualTo(text.indexOf("It was closed."));
+		assertThat(next.json().at("/quotes/0/id")).isEqualTo(made.json().at("/quotes/0/id"));
 	}
 
 }
