@@ -1,11 +1,13 @@
 package org.dateline.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +41,9 @@ class JobRunner implements DisposableBean {
 
 	private final ExecutorService worker = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+
+	private final ExecutorService ahead = Executors
+		.newSingleThreadExecutor(Thread.ofPlatform().name("imports-ahead").daemon().factory());
 
 	private final JobService jobs;
 
@@ -98,35 +103,42 @@ class JobRunner implements DisposableBean {
 		};
 	}
 
-	/** Reads to the end, unless the service or the import is stopped. */
-	private boolean read(UUID id, LineReader lines, Function<RawLine, Line> reader) throws IOException {
-		while (!this.closing) {
-			long began = System.nanoTime();
-			List<Line> batch = batch(lines, reader);
-			if (batch.isEmpty()) {
-				return true;
-			}
-			if (!keep(id, batch, began)) {
-				return !this.closing;
-			}
+	/**
+	 * Reads to the end, unless the service or the import is stopped. One batch is read,
+	 * with what is said in its stories, while the one before it is kept.
+	 */
+	private boolean read(UUID id, LineReader lines, Function<RawLine, Line> reader) {
+		long began = System.nanoTime();
+		List<Line> batch = batch(lines, reader);
+		boolean going = true;
+		while (going && !this.closing && !batch.isEmpty()) {
+			CompletableFuture<List<Line>> next = CompletableFuture.supplyAsync(() -> batch(lines, reader), this.ahead);
+			going = keep(id, batch, began);
+			began = System.nanoTime();
+			batch = next.join();
 		}
-		return false;
+		return !this.closing;
 	}
 
-	private List<Line> batch(LineReader lines, Function<RawLine, Line> reader) throws IOException {
+	private static List<Line> batch(LineReader lines, Function<RawLine, Line> reader) {
 		List<Line> batch = new ArrayList<>();
 		int bytes = 0;
-		while (batch.size() < LINES && bytes < BYTES) {
-			Optional<RawLine> raw = lines.next();
-			if (raw.isEmpty()) {
-				return batch;
+		try {
+			while (batch.size() < LINES && bytes < BYTES) {
+				Optional<RawLine> raw = lines.next();
+				if (raw.isEmpty()) {
+					return batch;
+				}
+				if (!raw.get().blank()) {
+					bytes += raw.get().bytes().length;
+					batch.add(reader.apply(raw.get()));
+				}
 			}
-			if (!raw.get().blank()) {
-				bytes += raw.get().bytes().length;
-				batch.add(reader.apply(raw.get()));
-			}
+			return batch;
 		}
-		return batch;
+		catch (IOException unreadable) {
+			throw new UncheckedIOException("An import cannot be read", unreadable);
+		}
 	}
 
 	/** Keeps all lines at once; where one is in the way, each for itself. */
@@ -183,6 +195,7 @@ class JobRunner implements DisposableBean {
 		if (!this.worker.awaitTermination(20, TimeUnit.SECONDS)) {
 			this.worker.shutdownNow();
 		}
+		this.ahead.shutdown();
 	}
 
 }
