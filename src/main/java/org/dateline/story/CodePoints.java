@@ -41,18 +41,21 @@ public final class CodePoints {
 	}
 
 	/**
-	 * Whether half of a surrogate pair stands without its other half, which no encoding
-	 * can write.
+	 * Whether a UTF-16 unit may stand in no text of a story: what {@link TextRules}
+	 * refuses, half of a surrogate pair only where its other half is missing.
 	 * @param text any text
-	 * @param unit the place of a UTF-16 unit in it
-	 * @return whether it is such a half
+	 * @param unit the place of the unit in it
+	 * @return whether no text may hold it
 	 */
-	public static boolean isHalf(String text, int unit) {
+	public static boolean isRefused(String text, int unit) {
 		char one = text.charAt(unit);
 		if (Character.isHighSurrogate(one)) {
 			return unit + 1 == text.length() || !Character.isLowSurrogate(text.charAt(unit + 1));
 		}
-		return Character.isLowSurrogate(one) && (unit == 0 || !Character.isHighSurrogate(text.charAt(unit - 1)));
+		if (Character.isLowSurrogate(one)) {
+			return unit == 0 || !Character.isHighSurrogate(text.charAt(unit - 1));
+		}
+		return TextRules.isRefused(one);
 	}
 
 }

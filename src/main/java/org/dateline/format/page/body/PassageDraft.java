@@ -33,7 +33,7 @@ final class PassageDraft {
 			if (isSpace(letter)) {
 				this.space = true;
 			}
-			else if (!isNothing(letter) && !CodePoints.isHalf(piece, at)) {
+			else if (!isNothing(letter) && !CodePoints.isRefused(piece, at)) {
 				letter(letter);
 			}
 		}
@@ -102,10 +102,9 @@ final class PassageDraft {
 				|| letter == '\f' || letter == '\u2028' || letter == '\u2029';
 	}
 
-	/** Characters without width or without meaning, which no text of a story may hold. */
+	/** Characters without width. */
 	private static boolean isNothing(char letter) {
-		return letter < ' ' || (letter >= '\u007F' && letter <= '\u009F') || letter == '\u200B' || letter == '\uFEFF'
-				|| letter == '\u2060' || letter >= '\uFFFE';
+		return letter == '\u200B' || letter == '\uFEFF' || letter == '\u2060';
 	}
 
 }

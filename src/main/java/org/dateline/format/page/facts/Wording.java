@@ -26,7 +26,7 @@ final class Wording {
 			if (isGap(unit)) {
 				gap = true;
 			}
-			else if (!isInvisible(unit) && !CodePoints.isHalf(text, at)) {
+			else if (!isInvisible(unit) && !CodePoints.isRefused(text, at)) {
 				line.append((gap && !line.isEmpty()) ? " " : "").append(unit);
 				gap = false;
 			}
@@ -38,10 +38,9 @@ final class Wording {
 		return unit <= ' ' || unit == '\u00a0' || (unit > 0x7f && (Character.isSpaceChar(unit) || unit == '\u0085'));
 	}
 
-	/** What has no width, and what no text may hold. */
 	private static boolean isInvisible(char unit) {
 		return unit == '\u00ad' || (unit >= '\u200b' && unit <= '\u200f') || unit == '\u2060' || unit == '\ufeff'
-				|| (unit >= '\u202a' && unit <= '\u202e') || (unit >= '\u007f' && unit <= '\u009f') || unit >= '\ufffe';
+				|| (unit >= '\u202a' && unit <= '\u202e');
 	}
 
 	/**
