@@ -70,10 +70,11 @@ record Anchor(Span span, String exact, String prefix, String suffix) {
 	private Optional<Span> between(String words, int most) {
 		String before = this.prefix.substring(Math.max(0, this.prefix.length() - most));
 		String behind = this.suffix.substring(0, Math.min(most, this.suffix.length()));
-		int start = before.isEmpty() ? 0 : words.indexOf(before) + before.length();
+		int at = words.indexOf(before);
+		int start = at + before.length();
 		int end = behind.isEmpty() ? words.length() : words.indexOf(behind, start);
-		boolean once = words.indexOf(before) == words.lastIndexOf(before) || before.isEmpty();
-		boolean found = words.contains(before) && once && end > start && isWhole(words, start);
+		boolean once = before.isEmpty() || (at >= 0 && at == words.lastIndexOf(before));
+		boolean found = once && end > start && isWhole(words, start);
 		return found ? Optional.of(span(this.span.block(), words, start, end)) : Optional.empty();
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.dateline.story.Quotation.Phrase;
@@ -33,9 +34,10 @@ public final class Anchors {
 		}
 		Map<String, String> then = words(before);
 		Map<String, String> now = words(story);
+		Set<Quotation> kept = Set.copyOf(before.quotes());
 		List<Quotation> quotes = story.quotes()
 			.stream()
-			.map((quote) -> before.quotes().contains(quote) ? moved(quote, then, now).orElse(quote) : quote)
+			.map((quote) -> kept.contains(quote) ? moved(quote, then, now).orElse(quote) : quote)
 			.toList();
 		return quotes.equals(story.quotes()) ? story : story.but().quotes(quotes).build();
 	}
